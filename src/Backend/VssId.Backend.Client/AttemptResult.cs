@@ -1,0 +1,8 @@
+namespace VssId.Backend.Client;
+
+/// <summary>What became of a code that was tried. Exactly one member beside the outcome is set.</summary>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Session">With <see cref="AttemptOutcome.Right"/>: the new session.</param>
+/// <param name="TriesLeft">With <see cref="AttemptOutcome.Wrong"/>: 4 … 1.</param>
+/// <param name="LockedUntil">With <see cref="AttemptOutcome.Locked"/>: when codes are taken again; absent when only the office can unlock.</param>
+public sealed record AttemptResult(AttemptOutcome Outcome, Session? Session = null, int? TriesLeft = null, DateTimeOffset? LockedUntil = null);

@@ -1,0 +1,14 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace VssId.Backend.Client;
+
+/// <summary>The contract as JSON.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ChallengeRequest))]
+[JsonSerializable(typeof(Challenge))]
+[JsonSerializable(typeof(CodeAttempt))]
+[JsonSerializable(typeof(AttemptResult))]
+[JsonSerializable(typeof(Session))]
+[JsonSerializable(typeof(HealthCard))]
+public sealed partial class BackendJson : JsonSerializerContext;

@@ -1,0 +1,25 @@
+using Refit;
+
+namespace VssId.Backend.Client;
+
+/// <summary>The shared backend, as the channels' services call it. Every POST carries an idempotency key; a citizen's call carries the session token.</summary>
+/// <exception cref="ApiException">The backend refused: <c>ProblemDetails</c> with one of the types of <see cref="ProblemTypes"/>.</exception>
+[Headers("Accept: application/json")]
+public interface IVssIdBackend
+{
+    /// <summary>Starts a sign-in: sends a one-time code to the phone on record. Known and unknown numbers are answered alike.</summary>
+    [Post("/v1/challenges")]
+    Task<Challenge> StartChallengeAsync([Body] ChallengeRequest request, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Tries a code. A wrong or void one is an answer, not an error.</summary>
+    [Post("/v1/challenges/{id}/attempts")]
+    Task<AttemptResult> TryCodeAsync(Guid id, [Body] CodeAttempt attempt, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Ends the session.</summary>
+    [Delete("/v1/session")]
+    Task EndSessionAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, CancellationToken cancellationToken);
+
+    /// <summary>The health-insurance card of the citizen who is signed in.</summary>
+    [Get("/v1/me/card")]
+    Task<HealthCard> GetCardAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, CancellationToken cancellationToken);
+}

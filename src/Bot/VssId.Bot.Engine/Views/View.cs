@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace VssId.Bot.Engine.Views;
+
+/// <summary>Something to show, free of any channel. A channel's renderer is one switch over its cases.</summary>
+[JsonDerivedType(typeof(TextView), "text")]
+[JsonDerivedType(typeof(Options), "options")]
+[JsonDerivedType(typeof(FactSheet), "facts")]
+[JsonDerivedType(typeof(Picture), "picture")]
+public abstract record View;
