@@ -4,8 +4,27 @@ using System.Text.Json.Serialization;
 namespace VssId.Bot.Builder.Schema;
 
 /// <summary>One thing that is said or happens in a conversation, as the Activity Protocol (Bot Framework, 3.0) writes it.</summary>
-public class Activity : IMessageActivity
+public class Activity :
+    IMessageUpdateActivity,
+    IConversationUpdateActivity,
+    IEventActivity,
+    IInvokeActivity,
+    ITraceActivity,
+    IEndOfConversationActivity,
+    IMessageReactionActivity,
+    IInstallationUpdateActivity,
+    ITypingActivity,
+    IMessageDeleteActivity
 {
+    /// <summary>Creates an empty activity.</summary>
+    public Activity()
+    {
+    }
+
+    /// <summary>Creates an activity.</summary>
+    /// <param name="type">One of <see cref="ActivityTypes"/>.</param>
+    public Activity(string? type) => Type = type;
+
     /// <summary>Kind of the activity, one of <see cref="ActivityTypes"/>.</summary>
     public string? Type { get; set; }
 
@@ -47,6 +66,18 @@ public class Activity : IMessageActivity
 
     /// <summary>Members who left.</summary>
     public IList<ChannelAccount>? MembersRemoved { get; set; }
+
+    /// <summary>Reactions given.</summary>
+    public IList<MessageReaction>? ReactionsAdded { get; set; }
+
+    /// <summary>Reactions taken back.</summary>
+    public IList<MessageReaction>? ReactionsRemoved { get; set; }
+
+    /// <summary>New topic of the conversation.</summary>
+    public string? TopicName { get; set; }
+
+    /// <summary>Whether earlier messages are shown to those who joined.</summary>
+    public bool? HistoryDisclosed { get; set; }
 
     /// <summary>BCP 47 name of the language of the text.</summary>
     public string? Locale { get; set; }
@@ -99,10 +130,28 @@ public class Activity : IMessageActivity
     /// <summary>Why a conversation ended.</summary>
     public string? Code { get; set; }
 
-    /// <summary>How the replies are to be delivered.</summary>
+    /// <summary>When the activity is no longer of use.</summary>
+    public DateTimeOffset? Expiration { get; set; }
+
+    /// <summary>One of <see cref="ActivityImportance"/>.</summary>
+    public string? Importance { get; set; }
+
+    /// <summary>Words that a speech recognizer should expect.</summary>
+    public IList<string>? ListenFor { get; set; }
+
+    /// <summary>Parts of the text to be marked.</summary>
+    public IList<TextHighlight>? TextHighlights { get; set; }
+
+    /// <summary>A programmatic action that goes with the message.</summary>
+    public SemanticAction? SemanticAction { get; set; }
+
+    /// <summary>How the replies are to be delivered, one of <see cref="DeliveryModes"/>.</summary>
     public string? DeliveryMode { get; set; }
 
     /// <summary>Members of the JSON object that this type does not name; kept on a round trip.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
+
+    /// <summary>A shallow copy: what it refers to is shared.</summary>
+    internal Activity Copy() => (Activity)MemberwiseClone();
 }

@@ -10,6 +10,7 @@ namespace VssId.Bot.Builder.Schema;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(List<Activity>))]
 [JsonSerializable(typeof(ConversationReference))]
+[JsonSerializable(typeof(InvokeResponse))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]

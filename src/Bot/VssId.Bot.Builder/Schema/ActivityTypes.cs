@@ -35,4 +35,10 @@ public static class ActivityTypes
 
     /// <summary>A pause before the next activity.</summary>
     public const string Delay = "delay";
+
+    /// <summary>The bot was installed or removed.</summary>
+    public const string InstallationUpdate = "installationUpdate";
+
+    /// <summary>The answer to an <see cref="Invoke"/>; it goes to the caller, not into the conversation.</summary>
+    public const string InvokeResponse = "invokeResponse";
 }

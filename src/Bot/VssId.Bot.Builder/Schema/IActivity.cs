@@ -15,6 +15,9 @@ public interface IActivity
     /// <summary>When it was sent, UTC.</summary>
     DateTimeOffset? Timestamp { get; set; }
 
+    /// <summary>When it was sent, on the sender's clock.</summary>
+    DateTimeOffset? LocalTimestamp { get; set; }
+
     /// <summary>Name of the channel.</summary>
     string? ChannelId { get; set; }
 

@@ -27,6 +27,30 @@ public interface IMessageActivity : IActivity
     /// <summary>Answers offered as buttons.</summary>
     SuggestedActions? SuggestedActions { get; set; }
 
+    /// <summary>What to show when the attachments cannot be.</summary>
+    string? Summary { get; set; }
+
+    /// <summary>Things mentioned.</summary>
+    IList<Entity>? Entities { get; set; }
+
+    /// <summary>When the message is no longer of use.</summary>
+    DateTimeOffset? Expiration { get; set; }
+
+    /// <summary>One of <see cref="ActivityImportance"/>.</summary>
+    string? Importance { get; set; }
+
+    /// <summary>One of <see cref="DeliveryModes"/>.</summary>
+    string? DeliveryMode { get; set; }
+
+    /// <summary>Words that a speech recognizer should expect.</summary>
+    IList<string>? ListenFor { get; set; }
+
+    /// <summary>Parts of the text to be marked.</summary>
+    IList<TextHighlight>? TextHighlights { get; set; }
+
+    /// <summary>A programmatic action that goes with the message.</summary>
+    SemanticAction? SemanticAction { get; set; }
+
     /// <summary>Value of a button.</summary>
     object? Value { get; set; }
 }

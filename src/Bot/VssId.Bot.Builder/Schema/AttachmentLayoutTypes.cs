@@ -1,0 +1,11 @@
+namespace VssId.Bot.Builder.Schema;
+
+/// <summary>How attachments are laid out.</summary>
+public static class AttachmentLayoutTypes
+{
+    /// <summary>One below the other.</summary>
+    public const string List = "list";
+
+    /// <summary>Side by side.</summary>
+    public const string Carousel = "carousel";
+}

@@ -1,0 +1,4 @@
+namespace VssId.Bot.Builder.Schema;
+
+/// <summary>A message was deleted.</summary>
+public interface IMessageDeleteActivity : IActivity;

@@ -1,0 +1,4 @@
+namespace VssId.Bot.Builder.Schema;
+
+/// <summary>Somebody is typing.</summary>
+public interface ITypingActivity : IActivity;
