@@ -11,4 +11,5 @@ namespace VssId.Backend.Client;
 [JsonSerializable(typeof(AttemptResult))]
 [JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(HealthCard))]
+[JsonSerializable(typeof(BackendProblem))]
 public sealed partial class BackendJson : JsonSerializerContext;

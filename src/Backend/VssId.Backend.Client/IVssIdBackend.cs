@@ -3,7 +3,8 @@ using Refit;
 namespace VssId.Backend.Client;
 
 /// <summary>The shared backend, as the channels' services call it. Every POST carries an idempotency key; a citizen's call carries the session token.</summary>
-/// <exception cref="ApiException">The backend refused: <c>ProblemDetails</c> with one of the types of <see cref="ProblemTypes"/>.</exception>
+/// <exception cref="ApiException">The backend refused: <see cref="BackendProblem.Of"/> reads the problem, with one of the types of <see cref="ProblemTypes"/>.</exception>
+/// <exception cref="BackendUnavailableException">The backend does not answer, or not in time.</exception>
 [Headers("Accept: application/json")]
 public interface IVssIdBackend
 {

@@ -12,6 +12,9 @@ public sealed record Place(string Channel, string Conversation, string Source)
     /// <summary>Header that names the conversation.</summary>
     public const string ConversationHeader = "X-Conversation";
 
+    /// <summary>Never prints who speaks.</summary>
+    public override string ToString() => $"{nameof(Place)} {{ {Channel} }}";
+
     /// <summary>The headers of a citizen's call.</summary>
     public IDictionary<string, string> ToHeaders() => new Dictionary<string, string>(StringComparer.Ordinal)
     {
