@@ -1,0 +1,3 @@
+namespace VssId.Zalo.Api.Wire;
+
+internal sealed record SentData(string? MessageId);

@@ -1,0 +1,3 @@
+namespace VssId.Zalo.Api.Wire;
+
+internal sealed record UploadedData(string? AttachmentId, string? Token);
