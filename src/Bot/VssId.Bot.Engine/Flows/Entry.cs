@@ -22,4 +22,7 @@ internal sealed class Entry
 
     /// <summary>Whether it was set aside by a step back or a correction.</summary>
     public bool Aside { get; set; }
+
+    /// <summary>Whether a judged answer after it was right, which spends it: it is never used again once it was set aside.</summary>
+    public bool Spent { get; set; }
 }

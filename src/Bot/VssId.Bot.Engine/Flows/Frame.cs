@@ -35,4 +35,30 @@ internal sealed class Frame
 
     /// <summary>Name of the step the child stands for.</summary>
     public string? ChildStep { get; set; }
+
+    /// <summary>Whether the person went to the menu and left the task waiting.</summary>
+    public bool Left { get; set; }
+
+    /// <summary>The entry of a step, under its name or one that earlier releases gave it.</summary>
+    public Entry? Find(string name, IReadOnlyList<string>? formerNames = null)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Name == name)
+            {
+                return entry;
+            }
+        }
+
+        foreach (var entry in Entries)
+        {
+            if (formerNames?.Contains(entry.Name, StringComparer.Ordinal) == true)
+            {
+                entry.Name = name;
+                return entry;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,3 +1,4 @@
+using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
 
 namespace VssId.Bot.Engine.Home;
@@ -58,4 +59,9 @@ public interface IHome
 
     /// <summary>A wish in words that is sure enough to leave an open question for.</summary>
     Intent? Sure(string text);
+
+    /// <summary>An explicit correction of an earlier answer ("à nhầm, số là …").</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="slots">The slots of the running flow.</param>
+    Correction? Correction(string text, IReadOnlyList<Slot> slots);
 }

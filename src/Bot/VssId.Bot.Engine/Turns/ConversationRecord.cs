@@ -19,4 +19,10 @@ internal sealed class ConversationRecord
 
     /// <summary>Ids of the last 16 activities, newest last; the last 2 with their replies.</summary>
     public List<RecentTurn> Recent { get; set; } = [];
+
+    /// <summary>Whether the person is asked if a waiting task is to go on.</summary>
+    public bool Resuming { get; set; }
+
+    /// <summary>When the last turn began.</summary>
+    public DateTimeOffset LastAt { get; set; }
 }

@@ -55,4 +55,13 @@ public sealed class ConversationTurn
 
     /// <summary>Forgets a part of the record.</summary>
     public void Forget(string section) => _record.Sections.Remove(section);
+
+    /// <summary>Forgets the replies that are kept for a repeated message: they may be personal.</summary>
+    internal void ForgetReplies()
+    {
+        foreach (var recent in _record.Recent)
+        {
+            recent.Replies = null;
+        }
+    }
 }

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using VssId.Bot.Builder;
+using VssId.Bot.Builder.Schema;
+using VssId.Bot.Engine.Home;
+using VssId.Bot.Engine.Turns;
+
+namespace VssId.Bot.Engine.Flows;
+
+/// <summary>The bot of the house: gives what arrives to the tasks that are open.</summary>
+internal sealed class FlowBot(FlowCatalog catalog, IHome home, IOptions<TurnOptions> options) : IBot
+{
+    /// <summary>Name of the event that begins a session of a channel that is dialled.</summary>
+    private const string Dial = "dial";
+
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        var turn = turnContext.TurnState.Get<ConversationTurn>()!;
+        if (Settings.Culture(turn) is { } culture)
+        {
+            turn.Speech = turn.Speech with { Culture = culture };
+        }
+
+        var stack = new FlowStack(turn, catalog, home, options.Value, activity);
+        turnContext.TurnState.Add(stack);
+        switch (activity.Type)
+        {
+            case ActivityTypes.Message:
+                await stack.HearAsync(activity, cancellationToken).ConfigureAwait(false);
+                break;
+            case ActivityTypes.Event when activity.Name == Dial:
+                await stack.DialAsync(ParametersOf(activity), cancellationToken).ConfigureAwait(false);
+                break;
+            case ActivityTypes.ConversationUpdate when activity.MembersAdded is { Count: > 0 }:
+                stack.Greet();
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static string[] ParametersOf(Activity activity) => activity.Value is JsonElement { ValueKind: JsonValueKind.Array } value
+        ? value.Deserialize(EngineJson.Default.StringArray) ?? []
+        : [];
+}

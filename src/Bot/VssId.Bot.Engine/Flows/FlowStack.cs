@@ -1,0 +1,446 @@
+using System.Text.Json;
+using VssId.Bot.Builder.Schema;
+using VssId.Bot.Engine.Home;
+using VssId.Bot.Engine.Turns;
+using VssId.Bot.Engine.Views;
+using VssId.Bot.Engine.Wordings;
+
+namespace VssId.Bot.Engine.Flows;
+
+/// <summary>The open tasks of a conversation: who gets the words of a message, and what happens then (flows, "Who gets the words").</summary>
+internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHome home, TurnOptions options, Activity activity)
+{
+    private const int MaxFrames = 3;
+    private const int MaxRuns = 8;
+    private readonly string _source = SourceOf(activity);
+    private readonly HashSet<Entry> _filled = [];
+    private readonly HashSet<Frame> _begun = [];
+    private int _steps;
+
+    private ConversationRecord Record => turn.Record;
+
+    private Frame? Top => Record.Frames is [.., var top] ? top : null;
+
+    /// <summary>The person joined, or comes back by the front door.</summary>
+    public void Greet()
+    {
+        Leave();
+        Say(home.Greeting);
+        Say(home.Menu);
+    }
+
+    /// <summary>A session of the channel begins with what was dialled.</summary>
+    public async Task DialAsync(IReadOnlyList<string> parameters, CancellationToken cancellationToken)
+    {
+        if (turn.Now - Record.LastAt > options.SignedInAfterDrop)
+        {
+            foreach (var requirement in catalog.Requirements)
+            {
+                turn.Forget(requirement.Section);
+            }
+        }
+
+        DropExpired();
+        Record.Resuming = false;
+        if (Top is { } waiting)
+        {
+            GoOnAfterEnd(waiting);
+        }
+
+        if (parameters is [])
+        {
+            if (Top is { } task && catalog.Find(task.Dialog) is { } flow)
+            {
+                Record.Resuming = true;
+                Say(home.Resume(flow.Title));
+            }
+            else
+            {
+                Say(home.Menu);
+            }
+
+            return;
+        }
+
+        Leave();
+        foreach (var parameter in parameters)
+        {
+            // Only the last screen is shown: what came before was answered in advance.
+            turn.Replies.Clear();
+            await HearAsync(parameter, cancellationToken).ConfigureAwait(false);
+            if (turn.Replies is [.., { Type: ActivityTypes.EndOfConversation }])
+            {
+                return;
+            }
+        }
+    }
+
+    public Task<JsonElement?> HearAsync(Activity message, CancellationToken cancellationToken) =>
+        HearAsync(message.Text?.Trim() ?? "", cancellationToken);
+
+    /// <summary>Begins a task, or goes on with it when it is open already.</summary>
+    /// <returns>Its result, when it is done.</returns>
+    public async Task<JsonElement?> BeginAsync(FlowDialog flow, IReadOnlyDictionary<string, string>? ahead, CancellationToken cancellationToken)
+    {
+        var frame = Record.Frames.Find(each => each.Dialog == flow.Id || Innermost(each).Dialog == flow.Id);
+        if (frame is not null)
+        {
+            Record.Frames.Remove(frame);
+            frame.Left = false;
+        }
+        else
+        {
+            if (Record.Frames.Count == MaxFrames)
+            {
+                Record.Frames.RemoveAt(0);
+            }
+
+            frame = new Frame { Dialog = flow.Id, Id = catalog.Keys.Hash(activity.Id!, flow.Id), BeganAt = turn.Now };
+            _begun.Add(frame);
+        }
+
+        Record.Frames.Add(frame);
+        foreach (var (slot, words) in ahead ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            // A running service that is asked for again changes its own slots instead of nesting.
+            if (frame.Find(slot) is { Kind: EntryKind.Answer } entry)
+            {
+                FrameSteps.Correct(frame, entry);
+            }
+
+            (frame.Ahead ??= new(StringComparer.Ordinal))[slot] = words;
+        }
+
+        return await GoOnAsync(words: null, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs the open question again without a message and with effects forbidden (flows, "Determinism").</summary>
+    public async Task<RunEnd?> ProbeAsync(CancellationToken cancellationToken)
+    {
+        if (Top is not { Left: false } frame || catalog.Find(frame.Dialog) is not { } flow)
+        {
+            return null;
+        }
+
+        return await new FlowRun(turn, catalog, new FlowInput(activity.Id!, _source, words: null) { EffectsForbidden = true }, cancellationToken).RunAsync(flow, frame).ConfigureAwait(false);
+    }
+
+    private static string SourceOf(Activity activity) =>
+        activity.Properties?.TryGetValue("source", out var source) == true && source.ValueKind is JsonValueKind.String
+            ? source.GetString()!
+            : activity.From?.Id ?? activity.Conversation?.Id ?? "";
+
+    private static Frame Innermost(Frame frame) => frame.Child is { } child ? Innermost(child) : frame;
+
+    private async Task<JsonElement?> HearAsync(string words, CancellationToken cancellationToken)
+    {
+        DropExpired();
+        if (words.Length > options.MaxText)
+        {
+            Say(home.TooLong);
+            return null;
+        }
+
+        if (Record.Resuming)
+        {
+            return await AnswerResumeAsync(words, cancellationToken).ConfigureAwait(false);
+        }
+
+        var global = home.GlobalWord(words);
+        if (Top is not { Left: false } frame)
+        {
+            return await HearAtHomeAsync(words, global, cancellationToken).ConfigureAwait(false);
+        }
+
+        // The channel's session was ended here, but the line is still, or again, open: the person goes on.
+        GoOnAfterEnd(frame);
+        switch (global)
+        {
+            case GlobalWord.Back:
+                return await BackAsync(frame, cancellationToken).ConfigureAwait(false);
+            case GlobalWord.Menu:
+                Leave();
+                Say(home.Menu);
+                return null;
+            case GlobalWord.Cancel:
+                Record.Frames.Remove(frame);
+                Say(home.GivenUp(catalog.Find(frame.Dialog)!.Title));
+                return await BelowAsync(cancellationToken).ConfigureAwait(false);
+            case GlobalWord.Help:
+                return await HelpAsync(cancellationToken).ConfigureAwait(false);
+            default:
+                return await GoOnAsync(words, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<JsonElement?> HearAtHomeAsync(string words, GlobalWord? global, CancellationToken cancellationToken)
+    {
+        if (global is GlobalWord.Back or GlobalWord.Cancel && turn.Channel.HasSessions)
+        {
+            foreach (var requirement in catalog.Requirements)
+            {
+                await requirement.EndAsync(turn, catalog.Json, cancellationToken).ConfigureAwait(false);
+                turn.Forget(requirement.Section);
+            }
+
+            turn.ForgetReplies();
+            Say(home.Farewell);
+            EndSession();
+        }
+        else if (global is GlobalWord.Help)
+        {
+            Say(home.Help);
+        }
+        else if (global is null && home.Choose(words) is { } intent)
+        {
+            return await BeginAsync(intent, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            Ask(home.Menu, global is null ? home.NotUnderstood : null);
+        }
+
+        return null;
+    }
+
+    private async Task<JsonElement?> AnswerResumeAsync(string words, CancellationToken cancellationToken)
+    {
+        var task = catalog.Find(Top!.Dialog)!.Title;
+        var question = (Options)home.Resume(task).Show(turn.Speech);
+        switch (home.GlobalWord(words))
+        {
+            case GlobalWord.Back or GlobalWord.Menu or GlobalWord.Cancel:
+                words = "2";
+                break;
+            default:
+                break;
+        }
+
+        switch (Choices.KeyOf(words, question.Items))
+        {
+            case "1":
+                Record.Resuming = false;
+                Top.Left = false;
+                return await GoOnAsync(words: null, cancellationToken).ConfigureAwait(false);
+            case "2":
+                Record.Resuming = false;
+                Leave();
+                Say(home.Menu);
+                return null;
+            default:
+                Say(home.Resume(task));
+                return null;
+        }
+    }
+
+    private Task<JsonElement?> BeginAsync(Intent intent, CancellationToken cancellationToken) =>
+        BeginAsync(catalog.Find(intent.Dialog) ?? throw new InvalidOperationException($"There is no flow {intent.Dialog}."), intent.Ahead, cancellationToken);
+
+    private async Task<JsonElement?> BackAsync(Frame frame, CancellationToken cancellationToken)
+    {
+        switch (FrameSteps.Back(frame))
+        {
+            case BackOutcome.Moved:
+                return await GoOnAsync(words: null, cancellationToken).ConfigureAwait(false);
+            case BackOutcome.Wall:
+                Say(home.Wall);
+                return await GoOnAsync(words: null, cancellationToken).ConfigureAwait(false);
+            default:
+                Record.Frames.Remove(frame);
+                return await BelowAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<JsonElement?> BelowAsync(CancellationToken cancellationToken)
+    {
+        if (Top is { Left: false })
+        {
+            return await GoOnAsync(words: null, cancellationToken).ConfigureAwait(false);
+        }
+
+        Say(home.Menu);
+        return null;
+    }
+
+    private async Task<JsonElement?> HelpAsync(CancellationToken cancellationToken)
+    {
+        var end = await RunTopAsync(words: null, cancellationToken).ConfigureAwait(false);
+        if (end is RunEnd.Asked asked)
+        {
+            Ask(asked.Prompt, asked.Slot.Help ?? home.Help);
+            return null;
+        }
+
+        return await ConcludeAsync(end, words: null, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<JsonElement?> GoOnAsync(string? words, CancellationToken cancellationToken) =>
+        await ConcludeAsync(await RunTopAsync(words, cancellationToken).ConfigureAwait(false), words, cancellationToken).ConfigureAwait(false);
+
+    private async Task<RunEnd> RunTopAsync(string? words, CancellationToken cancellationToken)
+    {
+        var said = turn.Replies.Count;
+        for (var runs = 1; runs <= MaxRuns; runs++)
+        {
+            var frame = Top!;
+            frame.TouchedAt = turn.Now;
+            var flow = catalog.Find(frame.Dialog)!;
+            var input = new FlowInput(activity.Id!, _source, words) { Steps = _steps };
+            input.Filled.UnionWith(_filled);
+            input.Begun.UnionWith(_begun);
+            var end = await new FlowRun(turn, catalog, input, cancellationToken).RunAsync(flow, frame).ConfigureAwait(false);
+            _filled.UnionWith(input.Filled);
+            _begun.UnionWith(input.Begun);
+            _steps = input.Steps;
+            switch (end)
+            {
+                case RunEnd.Again again:
+                    // What was said on the way is said anew if it still holds.
+                    turn.Replies.RemoveRange(said, turn.Replies.Count - said);
+                    if (again.Reason is { } reason)
+                    {
+                        Say(reason);
+                        said++;
+                    }
+
+                    words = null;
+                    break;
+                case RunEnd.Failed { Exception: SessionEndedException }:
+                    turn.Replies.RemoveRange(said, turn.Replies.Count - said);
+                    foreach (var requirement in catalog.Requirements)
+                    {
+                        turn.Forget(requirement.Section);
+                    }
+
+                    Say(home.SessionEnded);
+                    said++;
+                    words = null;
+                    break;
+                case RunEnd.Failed failed:
+                    System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failed.Exception);
+                    break;
+                default:
+                    return end;
+            }
+        }
+
+        throw new TurnLimitException("A turn starts a flow anew at most 8 times.");
+    }
+
+    private async Task<JsonElement?> ConcludeAsync(RunEnd end, string? words, CancellationToken cancellationToken)
+    {
+        switch (end)
+        {
+            case RunEnd.Asked asked:
+                return await OpenAsync(asked, words, cancellationToken).ConfigureAwait(false);
+            case RunEnd.Paused:
+                EndSession();
+                return null;
+            case RunEnd.Voided voided:
+                Record.Frames.Remove(Top!);
+                Say(voided.Reason);
+                return await BelowQuietlyAsync(cancellationToken).ConfigureAwait(false);
+            case RunEnd.Done done:
+                Record.Frames.Remove(Top!);
+                await BelowQuietlyAsync(cancellationToken).ConfigureAwait(false);
+                return done.Result;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private async Task<JsonElement?> OpenAsync(RunEnd.Asked asked, string? words, CancellationToken cancellationToken)
+    {
+        if (words is not null && asked.Refused)
+        {
+            var frame = Innermost(Top!);
+            if (catalog.Find(frame.Dialog) is { } flow && home.Correction(words, flow.SlotsOf()) is { } correction && frame.Find(correction.Slot) is { } entry)
+            {
+                if (!FrameSteps.Correct(frame, entry))
+                {
+                    Say(home.Wall);
+                }
+                else if (correction.Words is { } answer)
+                {
+                    (frame.Ahead ??= new(StringComparer.Ordinal))[correction.Slot] = answer;
+                }
+
+                return await GoOnAsync(words: null, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (!asked.Slot.FreeText && home.Sure(words) is { } intent)
+            {
+                return await BeginAsync(intent, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        Ask(asked.Prompt, asked.Reason ?? (asked.Refused ? asked.Slot.Help : null));
+        return null;
+    }
+
+    // The task below asks again where it was; with no task open the last words stand.
+    private async Task<JsonElement?> BelowQuietlyAsync(CancellationToken cancellationToken) =>
+        Top is { Left: false } ? await GoOnAsync(words: null, cancellationToken).ConfigureAwait(false) : null;
+
+    private void DropExpired()
+    {
+        for (var i = Record.Frames.Count - 1; i >= 0; i--)
+        {
+            var frame = Record.Frames[i];
+            var flow = catalog.Find(frame.Dialog);
+            if (flow is not null && frame.TouchedAt + flow.Life > turn.Now)
+            {
+                continue;
+            }
+
+            Record.Frames.RemoveAt(i);
+            if (!frame.Left && flow is not null)
+            {
+                Say(home.Expired(flow.Title));
+            }
+        }
+
+        Record.Resuming &= Top is not null;
+    }
+
+    private void GoOnAfterEnd(Frame frame)
+    {
+        var innermost = Innermost(frame);
+        if (innermost.Open?.EndsWith("#end", StringComparison.Ordinal) == true && innermost.Find(innermost.Open) is null)
+        {
+            innermost.Entries.Add(new Entry { Name = innermost.Open, Kind = EntryKind.Ended, Value = JsonSerializer.SerializeToElement(1, EngineJson.Default.Int32) });
+            innermost.Open = null;
+        }
+    }
+
+    private void Leave()
+    {
+        foreach (var frame in Record.Frames)
+        {
+            frame.Left = true;
+        }
+    }
+
+    private void EndSession() => turn.Replies.Add(new Activity { Type = ActivityTypes.EndOfConversation });
+
+    private void Say(Wording wording) => turn.Replies.Add(ViewActivity.Of(wording.Show(turn.Speech)));
+
+    private void Ask(Wording prompt, Wording? reason)
+    {
+        var view = prompt.Show(turn.Speech);
+        if (reason is not null)
+        {
+            var first = reason.In(turn.Speech) + "\n";
+            view = view switch
+            {
+                Options question => question with { Text = first + question.Text },
+                TextView text => new TextView(first + text.Text),
+                _ => view,
+            };
+        }
+
+        var reply = ViewActivity.Of(view);
+        reply.InputHint = InputHints.ExpectingInput;
+        turn.Replies.Add(reply);
+    }
+}
