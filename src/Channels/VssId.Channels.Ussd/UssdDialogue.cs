@@ -47,7 +47,13 @@ internal static class UssdDialogue
         }
 
         var rest = text[session.Length..];
-        return session.Length == 0 ? rest : rest[0] == Separator ? rest[1..] : null;
+        if (session.Length > 0)
+        {
+            return rest[0] == Separator ? rest[1..] : null;
+        }
+
+        // An empty first answer leaves the text as it was: it shows only now, as a separator before the next answer.
+        return rest.TrimStart(Separator) is { Length: > 0 } answer ? answer : rest;
     }
 
     private static UssdStep.Dial Replay(UssdRequest request)
