@@ -1,0 +1,3 @@
+namespace VssId.Bot.Storage.Tests.Contract;
+
+public sealed class ConversationsInMemoryTests() : ConversationsContract(new MemoryWorld());
