@@ -24,6 +24,10 @@ internal sealed class FrameRun(Frame frame, IReadOnlyList<Slot> slots)
     /// <summary>The entry of a reached step holds.</summary>
     public void Hold(Entry entry) => _order.Add(entry);
 
-    /// <summary>Writes the entries back: reached ones in their order, then the others.</summary>
-    public void WriteBack() => Frame.Entries = [.. _order, .. Frame.Entries.Except(_order)];
+    /// <summary>Writes the entries back: reached ones in their order, then the others; what was forgotten on the way stays forgotten.</summary>
+    public void WriteBack()
+    {
+        _order.RemoveAll(entry => !Frame.Entries.Contains(entry));
+        Frame.Entries = [.. _order, .. Frame.Entries.Except(_order)];
+    }
 }

@@ -18,6 +18,9 @@ internal sealed class TurnRunner : ITurnRunner
     private const int RecentReplies = 2;
     private static readonly TimeSpan MinimalLife = TimeSpan.FromMinutes(30);
 
+    // A task that waited too long is dropped with a notice: so its record outlives it by this much.
+    private static readonly TimeSpan NoticeGrace = TimeSpan.FromMinutes(30);
+
     private readonly ITurnStore _store;
     private readonly IInbox _inbox;
     private readonly IBot _bot;
@@ -119,7 +122,7 @@ internal sealed class TurnRunner : ITurnRunner
 
         foreach (var frame in record.Frames)
         {
-            var end = frame.TouchedAt + (catalog.Find(frame.Dialog)?.Life ?? TimeSpan.Zero);
+            var end = frame.TouchedAt + (catalog.Find(frame.Dialog)?.Life ?? TimeSpan.Zero) + NoticeGrace;
             until = end > until ? end : until;
         }
 
