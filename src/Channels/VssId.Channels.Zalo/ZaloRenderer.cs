@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Options;
+using VssId.Bot.Engine.Views;
+using VssId.Zalo.Api.Messages;
+using Options = VssId.Bot.Engine.Views.Options;
+
+namespace VssId.Channels.Zalo;
+
+/// <summary>Views as Zalo messages.</summary>
+internal sealed class ZaloRenderer(IOptions<ZaloOptions> settings)
+{
+    // Zalo's limits; above them an answer is typed, not pressed.
+    private const int MaxButtons = 5;
+    private const int MaxButtonTitle = 100;
+
+    /// <summary>The messages that show a view, in order.</summary>
+    public IReadOnlyList<ZaloPart> Render(View view) => view switch
+    {
+        TextView text => Texts(text.Text),
+        Options { Items: [] } options => Texts(options.Text),
+        Options options => WithButtons(Texts($"{options.Text}\n\n{Lines(options.Items.Select(item => $"{item.Key}. {item.Label}"))}"), options.Items),
+        FactSheet facts => Texts($"{facts.Title}\n\n{Lines(facts.Facts.Select(fact => $"• {fact.Label}: {fact.Value}"))}\n\n{facts.Note}"),
+        Picture picture => WithPicture(Texts(picture.AlternativeText), picture),
+        _ => throw new UnreachableException($"No Zalo form for {view.GetType().Name}."),
+    };
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+
+    // The numbers stand in the text as well: the buttons show on phones only.
+    private static ZaloPart[] WithButtons(ZaloPart[] texts, IReadOnlyList<Option> items) =>
+        items.Count <= MaxButtons && items.All(item => item.Label is { Length: >= 1 and <= MaxButtonTitle }) && texts is [.. var before, ZaloPart.Ready { Message: ZaloMessage.Text last }]
+            ? [.. before, new ZaloPart.Ready(new ZaloMessage.Buttons(last.Content, [.. items.Select(item => new ZaloButton(item.Label, item.Label))]))]
+            : texts;
+
+    private static ZaloPart[] WithPicture(ZaloPart[] texts, Picture picture) =>
+        texts is [ZaloPart.Ready { Message: ZaloMessage.Text caption }, .. var after]
+            ? [new ZaloPart.Drawn(picture, caption.Content), .. after]
+            : [new ZaloPart.Drawn(picture, "")];
+
+    private ZaloPart[] Texts(string text) =>
+        [.. TextPages.Split(text, settings.Value.MaxTextUnits).Select(page => new ZaloPart.Ready(new ZaloMessage.Text(page)))];
+}
