@@ -1,0 +1,7 @@
+namespace VssId.Backend.Cards;
+
+/// <summary>Registers the cards.</summary>
+internal static class CardServices
+{
+    public static IServiceCollection AddCards(this IServiceCollection services) => services.AddScoped<CardRegister>();
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using VssId.Backend.Client;
+using VssId.Backend.Database;
+using VssId.Backend.Limits;
+using VssId.Backend.Messages;
+using VssId.Backend.People;
+using VssId.Backend.Secrets;
+using VssId.Backend.Sessions;
+
+namespace VssId.Backend.Challenges;
+
+/// <summary>Gives out one-time codes and judges them. Every step that protects an account is one conditional statement inside the transaction of the request.</summary>
+/// <remarks>
+/// A number that is not on record goes the same way as one that is, statement for statement: it has limits, failures, a challenge and
+/// a message of its own, only that nobody gets the message and no code is right (R11).
+/// </remarks>
+internal sealed class ChallengeDesk(
+    BackendContext context,
+    Work work,
+    PeopleRegister people,
+    SendLimits sendLimits,
+    SourceLimits sourceLimits,
+    CodeLocks locks,
+    SessionRegister sessions,
+    Outbox outbox,
+    BackendKeys keys,
+    RandomNumberGenerator random,
+    TimeProvider clock,
+    IOptions<OtpOptions> options)
+{
+    /// <summary>Starts a challenge and sends its code.</summary>
+    public async Task<StartOutcome> StartAsync(ChallengeRequest request, CancellationToken cancellationToken)
+    {
+        var now = clock.Milliseconds();
+        var number = PeopleRegister.NumberOnRecord(request.Number);
+        var account = await people.FindAccountAsync(number, cancellationToken);
+        var subject = account is null ? keys.NameOf("number", number) : keys.NameOf("account", account.Id.ToString(CultureInfo.InvariantCulture));
+        var phone = account is null ? keys.NameOf("phone of number", number) : keys.NameOf("phone", account.Phone);
+        var source = keys.NameOf("source", $"{request.Place.Channel} {request.Place.Source}");
+
+        var lockedUntil = await locks.LockedUntilAsync(subject, cancellationToken);
+        if (lockedUntil > now)
+        {
+            work.Refuse();
+            return new StartOutcome.Locked(Until(lockedUntil));
+        }
+
+        // Always in this order, account, phone, source: two requests never wait for each other crosswise.
+        var retryAt = await sendLimits.TakeAsync(subject, now, cancellationToken)
+            ?? await sendLimits.TakeAsync(phone, now, cancellationToken)
+            ?? await sourceLimits.TakeAsync(source, subject, now, cancellationToken);
+        if (retryAt is { } time)
+        {
+            work.Refuse();
+            return new StartOutcome.TooMany(time);
+        }
+
+        var id = random.Id();
+        var code = random.Code();
+        var expiresAt = now + options.Value.Lifetime.Milliseconds();
+        await ReplaceAsync(id, request, subject, account?.Id, code, now, expiresAt, cancellationToken);
+        await outbox.PutAsync(account?.Phone, CodeText.Of(code, request.Place.Channel, options.Value.Lifetime), now, expiresAt, cancellationToken);
+        return new StartOutcome.Started(new Challenge(id, Clock.Time(expiresAt), Clock.Time(now) + options.Value.SendGap));
+    }
+
+    /// <summary>Judges a code.</summary>
+    public async Task<AttemptResult> TryAsync(Guid id, CodeAttempt attempt, CancellationToken cancellationToken)
+    {
+        var now = clock.Milliseconds();
+        var place = PlaceName(attempt.Place);
+        var tries = options.Value.Tries;
+
+        // The try is paid before it is judged: whoever comes at the same time finds it taken.
+        var charged = await context.Database.SqlQuery<Charged>($"""
+            UPDATE challenges SET tries = tries + 1
+            WHERE id = {id} AND place = {place} AND used_at = 0 AND tries < {tries} AND expires_at > {now}
+            RETURNING subject AS "Subject", purpose AS "Purpose", account_id AS "AccountId", code_mac AS "CodeMac", tries AS "Tries"
+            """).ToListAsync(cancellationToken);
+        if (charged is not [var challenge])
+        {
+            work.Refuse();
+            return new AttemptResult(AttemptOutcome.Void);
+        }
+
+        var lockedUntil = await locks.LockedUntilAsync(challenge.Subject, cancellationToken);
+        if (lockedUntil > now)
+        {
+            work.Refuse();
+            return new AttemptResult(AttemptOutcome.Locked, LockedUntil: Until(lockedUntil));
+        }
+
+        var mac = keys.OfCode(BoundTo(id, challenge.Purpose, challenge.Subject, attempt.Place), attempt.Code);
+        // Compared first and always: the account is looked at afterwards, so an unknown number takes as long.
+        if (CryptographicOperations.FixedTimeEquals(mac, challenge.CodeMac) && challenge.AccountId is { } account)
+        {
+            return await AcceptAsync(id, challenge.Subject, account, attempt.Place, now, cancellationToken);
+        }
+
+        lockedUntil = await locks.FailAsync(challenge.Subject, now, cancellationToken);
+        return lockedUntil > now ? new AttemptResult(AttemptOutcome.Locked, LockedUntil: Until(lockedUntil))
+            : challenge.Tries >= tries ? new AttemptResult(AttemptOutcome.Void)
+            : new AttemptResult(AttemptOutcome.Wrong, TriesLeft: tries - challenge.Tries);
+    }
+
+    private async Task<AttemptResult> AcceptAsync(Guid id, byte[] subject, long account, Place place, long now, CancellationToken cancellationToken)
+    {
+        if (await context.Challenges.Where(row => row.Id == id && row.UsedAt == 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.UsedAt, now), cancellationToken) != 1)
+        {
+            work.Refuse();
+            return new AttemptResult(AttemptOutcome.Void);
+        }
+
+        await locks.ForgetAsync(subject, cancellationToken);
+        return new AttemptResult(AttemptOutcome.Right, await sessions.OpenAsync(account, place, now, cancellationToken));
+    }
+
+    private async Task ReplaceAsync(Guid id, ChallengeRequest request, byte[] subject, long? account, string code, long now, long expiresAt, CancellationToken cancellationToken)
+    {
+        var purpose = request.Purpose.ToString();
+        var mac = keys.OfCode(BoundTo(id, purpose, subject, request.Place), code);
+        var place = PlaceName(request.Place);
+        await context.Database.ExecuteSqlAsync($"""
+            INSERT INTO challenges (subject, purpose, id, account_id, place, code_mac, tries, issued_at, expires_at, used_at)
+            VALUES ({subject}, {purpose}, {id}, {account}, {place}, {mac}, 0, {now}, {expiresAt}, 0)
+            ON CONFLICT (subject, purpose) DO UPDATE SET
+                id = excluded.id, account_id = excluded.account_id, place = excluded.place, code_mac = excluded.code_mac, tries = 0,
+                issued_at = excluded.issued_at, expires_at = excluded.expires_at, used_at = 0
+            """, cancellationToken);
+    }
+
+    private byte[] PlaceName(Place place) => keys.NameOf("place", $"{place.Channel} {place.Conversation}");
+
+    private static string BoundTo(Guid id, string purpose, byte[] subject, Place place) =>
+        $"{id:N} {purpose} {Convert.ToHexStringLower(subject)} {place.Channel} {place.Conversation}";
+
+    private static DateTimeOffset? Until(long lockedUntil) => lockedUntil == CodeLock.ForOffice ? null : Clock.Time(lockedUntil);
+
+    private sealed record Charged(byte[] Subject, string Purpose, long? AccountId, byte[] CodeMac, int Tries);
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using VssId.Backend.Access;
+using VssId.Backend.Client;
+
+namespace VssId.Backend.Challenges;
+
+/// <summary>One-time codes over HTTP.</summary>
+internal static class ChallengeEndpoint
+{
+    public static void MapChallenges(this RouteGroupBuilder group)
+    {
+        group.MapPost("/challenges", StartAsync)
+            .WithName("StartChallenge")
+            .WithSummary("Sends a one-time code to the phone on record. Known and unknown numbers are answered alike.")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status423Locked)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        group.MapPost("/challenges/{id:guid}/attempts", TryAsync)
+            .WithName("TryCode")
+            .WithSummary("Tries a code. A wrong or void one is an answer, not an error.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+    }
+
+    private static async Task<Results<Ok<Challenge>, ProblemHttpResult>> StartAsync(
+        ChallengeRequest request, ChallengeDesk desk, CancellationToken cancellationToken) =>
+        Requests.Fault(request) is { } fault ? Problems.BadRequest(fault) : await desk.StartAsync(request, cancellationToken) switch
+        {
+            StartOutcome.Started started => TypedResults.Ok(started.Challenge),
+            StartOutcome.TooMany tooMany => Problems.TooManyCodes(tooMany.RetryAt),
+            StartOutcome.Locked locked => Problems.Locked(locked.Until),
+            _ => throw new UnreachableException(),
+        };
+
+    private static async Task<Results<Ok<AttemptResult>, ProblemHttpResult>> TryAsync(
+        Guid id, CodeAttempt attempt, ChallengeDesk desk, CancellationToken cancellationToken) =>
+        Requests.Fault(attempt) is { } fault ? Problems.BadRequest(fault) : TypedResults.Ok(await desk.TryAsync(id, attempt, cancellationToken));
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using VssId.Backend.Audit;
+using VssId.Backend.Cards;
+using VssId.Backend.Challenges;
+using VssId.Backend.Idempotency;
+using VssId.Backend.Limits;
+using VssId.Backend.Messages;
+using VssId.Backend.People;
+using VssId.Backend.Sessions;
+
+namespace VssId.Backend.Database;
+
+/// <summary>The database of the backend. Tables and columns have the same names in SQLite and PostgreSQL, so that one conditional statement serves both.</summary>
+/// <remarks>Points in time are milliseconds since 1970: the limits compare them to the millisecond in either database.</remarks>
+internal abstract class BackendContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Facility> Facilities => Set<Facility>();
+
+    public DbSet<CardRecord> Cards => Set<CardRecord>();
+
+    public DbSet<CodeChallenge> Challenges => Set<CodeChallenge>();
+
+    public DbSet<SendLimit> SendLimits => Set<SendLimit>();
+
+    public DbSet<SourceLimit> SourceLimits => Set<SourceLimit>();
+
+    public DbSet<SourceSend> SourceSends => Set<SourceSend>();
+
+    public DbSet<CodeLock> CodeLocks => Set<CodeLock>();
+
+    public DbSet<CitizenSession> Sessions => Set<CitizenSession>();
+
+    public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<AuditRow> AuditRows => Set<AuditRow>();
+
+    public DbSet<AuditWriter> AuditWriters => Set<AuditWriter>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(BackendContext).Assembly);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            foreach (var property in entity.GetProperties())
+            {
+                property.SetColumnName(SnakeCase(property.Name));
+            }
+        }
+    }
+
+    private static string SnakeCase(string name)
+    {
+        var text = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && text.Length > 0)
+            {
+                text.Append('_');
+            }
+
+            text.Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
+}

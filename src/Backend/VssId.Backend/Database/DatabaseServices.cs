@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
+
+namespace VssId.Backend.Database;
+
+/// <summary>Registers the database that the connection string names.</summary>
+internal static class DatabaseServices
+{
+    private const string DefaultConnection = "Data Source=data/backend.db";
+
+    /// <summary><c>ConnectionStrings:Backend</c> with a host is PostgreSQL, all else SQLite. Default: the file <c>data/backend.db</c>.</summary>
+    public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var connection = configuration.GetConnectionString("Backend") is { Length: > 0 } given ? given : DefaultConnection;
+        if (IsPostgres(connection))
+        {
+            var text = Postgres(connection);
+            services.AddDbContextPool<BackendContext, PostgresBackendContext>(options => Quietly(options.UseNpgsql(text)));
+            services.AddSingleton(_ => WriteGate.Open());
+        }
+        else
+        {
+            var text = Sqlite(connection);
+            services.AddDbContextPool<BackendContext, SqliteBackendContext>(options => Quietly(options.UseSqlite(text).AddInterceptors(new SqliteSettings())));
+            services.AddSingleton(_ => WriteGate.OneAtATime());
+        }
+
+        services.AddScoped<Work>();
+        services.AddHostedService<DatabaseStart>();
+        services.AddSingleton<Sweeper>().AddHostedService(provider => provider.GetRequiredService<Sweeper>());
+        return services;
+    }
+
+    /// <summary>Whether a connection string is one of PostgreSQL.</summary>
+    public static bool IsPostgres(string connection) =>
+        connection.Split(';').Any(part => part.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase)
+            || part.TrimStart().StartsWith("Server=", StringComparison.OrdinalIgnoreCase));
+
+    // Each statement at level Information would drown the rest. Their values are in no log at any level.
+    private static void Quietly(DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
+
+    private static string Postgres(string connection)
+    {
+        var text = new NpgsqlConnectionStringBuilder(connection);
+        var given = new System.Data.Common.DbConnectionStringBuilder { ConnectionString = connection };
+        if (!given.ContainsKey("Timeout"))
+        {
+            text.Timeout = 2;
+        }
+
+        if (!given.ContainsKey("Cancellation Timeout"))
+        {
+            // A server that hangs does not confirm that it cancelled: waiting for it would break the two seconds of R12.
+            text.CancellationTimeout = -1;
+        }
+
+        return text.ConnectionString;
+    }
+
+    private static string Sqlite(string connection)
+    {
+        var text = new SqliteConnectionStringBuilder(connection) { DefaultTimeout = 1 };
+        if (Path.GetDirectoryName(Path.GetFullPath(text.DataSource)) is { } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        return text.ConnectionString;
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using VssId.Backend.Database;
+
+namespace VssId.Backend.People;
+
+/// <summary>Finds people by the numbers they know.</summary>
+internal sealed class PeopleRegister(BackendContext context)
+{
+    /// <summary>The number by which a person is on record: a card code of 15 characters ends with the number of social insurance.</summary>
+    public static string NumberOnRecord(string number) => number.Length == 15 ? number[5..] : number;
+
+    /// <summary>The account of a number on record, 10 or 12 digits; null when there is none.</summary>
+    public Task<AccountFound?> FindAccountAsync(string numberOnRecord, CancellationToken cancellationToken)
+    {
+        var people = numberOnRecord.Length == 12
+            ? context.Accounts.Where(account => account.Person.PersonalNumber == numberOnRecord)
+            : context.Accounts.Where(account => account.Person.BhxhNumber == numberOnRecord);
+        return people.Select(account => new AccountFound(account.Id, account.Phone)).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>The person of an account.</summary>
+    public Task<Person> PersonOfAsync(long account, CancellationToken cancellationToken) =>
+        context.Accounts.AsNoTracking().Where(row => row.Id == account).Select(row => row.Person).SingleAsync(cancellationToken);
+}

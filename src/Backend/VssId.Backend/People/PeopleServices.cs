@@ -1,0 +1,7 @@
+namespace VssId.Backend.People;
+
+/// <summary>Registers the people.</summary>
+internal static class PeopleServices
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services) => services.AddScoped<PeopleRegister>();
+}
