@@ -1,12 +1,17 @@
+using VssId.Backend;
+
 namespace VssId.Bot;
 
-/// <summary>The host: composes every room of the house.</summary>
+/// <summary>The bot as a process: with the backend inside, or with one elsewhere.</summary>
 internal static class Program
 {
     private static async Task Main(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        await using var app = builder.Build();
-        await app.RunAsync();
+        await using var backend = await EmbeddedBackend.StartAsync(builder, args);
+        await using var bot = BotApplication.Build(builder);
+        await bot.StartAsync();
+        Announcement.Print(bot, Console.Out);
+        await bot.WaitForShutdownAsync();
     }
 }
