@@ -18,4 +18,7 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Warning, "A picture of kind {Kind} is sent in words: {Reason}.")]
     public static partial void PictureInWords(ILogger logger, string kind, string reason);
+
+    [LoggerMessage(6, LogLevel.Error, "A picture of kind {Kind} could not be drawn: {Exception}.")]
+    public static partial void PictureNotDrawn(ILogger logger, string kind, string exception);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using VssId.Bot.Engine.Views;
 using VssId.Zalo.Api;
@@ -8,7 +9,7 @@ using VssId.Zalo.Api;
 namespace VssId.Channels.Zalo;
 
 /// <summary>Draws and uploads pictures, and remembers for some days what Zalo has already. What is remembered is a hash and an id, nothing of the picture.</summary>
-internal sealed class UploadedPictures(ZaloApi api, IEnumerable<IPainter> painters, IOptions<ZaloOptions> options, TimeProvider time)
+internal sealed class UploadedPictures(ZaloApi api, IEnumerable<IPainter> painters, IOptions<ZaloOptions> options, TimeProvider time, ILogger<UploadedPictures> logger)
 {
     private readonly ConcurrentDictionary<string, (string Id, DateTimeOffset Until)> _known = new(StringComparer.Ordinal);
 
@@ -22,12 +23,12 @@ internal sealed class UploadedPictures(ZaloApi api, IEnumerable<IPainter> painte
             return new ZaloAnswer<string>.Done(known.Id);
         }
 
-        if (painters.FirstOrDefault(painter => painter.Kind == picture.Kind) is not { } painter)
+        if (Paint(picture) is not { } drawn)
         {
             return null;
         }
 
-        var answer = await api.UploadImageAsync(painter.Paint(picture.Data), FileNameOf(picture), cancellationToken);
+        var answer = await api.UploadImageAsync(drawn, FileNameOf(picture), cancellationToken);
         if (answer is ZaloAnswer<string>.Done done)
         {
             MakeRoom();
@@ -48,6 +49,26 @@ internal sealed class UploadedPictures(ZaloApi api, IEnumerable<IPainter> painte
         picture.FileName.EndsWith(".png", StringComparison.OrdinalIgnoreCase) && picture.FileName.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_')
             ? picture.FileName
             : "picture.png";
+
+    private byte[]? Paint(Picture picture)
+    {
+        if (painters.FirstOrDefault(painter => painter.Kind == picture.Kind) is not { } painter)
+        {
+            return null;
+        }
+
+        try
+        {
+            return painter.Paint(picture.Data);
+        }
+        catch (Exception exception)
+        {
+            // A bug in a painter must not hold up this conversation for ever, and the others with it: the picture has words.
+            // Its name only is logged: the message may quote what was to be drawn.
+            Log.PictureNotDrawn(logger, picture.Kind, exception.GetType().Name);
+            return null;
+        }
+    }
 
     private void MakeRoom()
     {

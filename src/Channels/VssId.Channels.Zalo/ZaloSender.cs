@@ -112,7 +112,7 @@ internal sealed class ZaloSender(ZaloApi api, ZaloRenderer renderer, UploadedPic
             ZaloAnswer<string>.Unknown unknown when !lastTry => new ZaloAnswer<ZaloSent>.Unavailable($"upload_{unknown.Reason}", null),
             ZaloAnswer<string>.Refused { Refusal: ZaloRefusal.RateLimited or ZaloRefusal.TokenRefused or ZaloRefusal.SendFailed } refused when !lastTry => new ZaloAnswer<ZaloSent>.Refused(refused.Refusal, refused.Code),
             ZaloAnswer<string>.Refused refused => InWords(drawn, NameOf(refused.Refusal, refused.Code)),
-            null => InWords(drawn, "no_painter"),
+            null => InWords(drawn, "not_drawn"),
             _ => InWords(drawn, "upload_failed"),
         };
     }
