@@ -39,6 +39,9 @@ public sealed class Flow
     /// <summary>Ends with the turn's deadline.</summary>
     public CancellationToken CancellationToken => _run.CancellationToken;
 
+    /// <summary>Whether the flow runs as a step of another one, which goes on when it is done.</summary>
+    public bool IsChild => _run.IsChild(_frame);
+
     /// <summary>Asks a question.</summary>
     /// <param name="slot">The question.</param>
     /// <param name="check">Why an answer that reads well cannot be, given earlier answers; pure, repeated on every run.</param>
@@ -264,6 +267,15 @@ public sealed class Flow
         _frame.Frame.Open = name;
         _run.End(new RunEnd.Paused());
         return Asking<int>.Parked(_run);
+    }
+
+    /// <summary>Ends the task: it cannot go on.</summary>
+    /// <param name="reason">Why, and what to do instead.</param>
+    /// <returns>Never gives a value: nothing after it runs.</returns>
+    public Asking<R> GiveUp<R>(Wording reason)
+    {
+        _run.End(new RunEnd.Voided(reason));
+        return Asking<R>.Parked(_run);
     }
 
     /// <summary>Speaks another language from now on, in this conversation, for 90 days (R34).</summary>

@@ -82,6 +82,8 @@ internal sealed class FlowRun(ConversationTurn turn, FlowCatalog catalog, FlowIn
         return new Flow(this, frameRun, prefix: "");
     }
 
+    public bool IsChild(FrameRun frame) => _frames[0] != frame;
+
     /// <summary>The first end counts.</summary>
     public void End(RunEnd end)
     {

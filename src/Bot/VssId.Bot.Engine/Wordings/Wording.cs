@@ -33,8 +33,18 @@ public sealed class Wording
             : string.Format(speech.Culture, format, [.. _values.Select(value => value is Wording wording ? wording.In(speech) : value)]);
     }
 
-    /// <summary>The wording as something to show: a text, or a question with answers to choose from.</summary>
-    public View Show(Speech speech) => _offers is []
-        ? new TextView(In(speech))
-        : new Options(In(speech), [.. _offers.Select(offer => new Option(offer.Key, offer.Label.In(speech)))]);
+    /// <summary>The wording as something to show: a text, or a question with answers to choose from. An answer whose label is empty in this speech is not offered.</summary>
+    public View Show(Speech speech)
+    {
+        List<Option> items = [];
+        foreach (var offer in _offers)
+        {
+            if (offer.Label.In(speech) is { Length: > 0 } label)
+            {
+                items.Add(new Option(offer.Key, label));
+            }
+        }
+
+        return items is [] ? new TextView(In(speech)) : new Options(In(speech), items);
+    }
 }
