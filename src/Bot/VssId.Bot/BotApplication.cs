@@ -19,7 +19,9 @@ namespace VssId.Bot;
 /// <summary>Puts the bot together: engine, services, storage, channels, and in Development the simulators and the page with three phones.</summary>
 internal static class BotApplication
 {
-    public static WebApplication Build(WebApplicationBuilder builder)
+    /// <param name="builder">Settings, and what comes first.</param>
+    /// <param name="replace">Services that are to stand in for ours, such as a clock that tests can stop.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, Action<IServiceCollection>? replace = null)
     {
         var configuration = builder.Configuration;
         var environment = builder.Environment;
@@ -62,6 +64,7 @@ internal static class BotApplication
             telemetry.UseOtlpExporter();
         }
 
+        replace?.Invoke(services);
         var app = builder.Build();
         app.UseForwardedHeaders();
         app.UseExceptionHandler();

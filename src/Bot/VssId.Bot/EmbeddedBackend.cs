@@ -12,7 +12,7 @@ internal sealed class EmbeddedBackend : IAsyncDisposable
     private EmbeddedBackend(WebApplication? application) => _application = application;
 
     /// <summary>Starts the backend if it is wanted here, and tells the bot's configuration where it listens.</summary>
-    public static async Task<EmbeddedBackend> StartAsync(WebApplicationBuilder bot, string[] args)
+    public static async Task<EmbeddedBackend> StartAsync(WebApplicationBuilder bot, string[] args, Action<IServiceCollection>? replace = null)
     {
         if (bot.Configuration["Backend:Url"] is { Length: > 0 })
         {
@@ -29,6 +29,7 @@ internal sealed class EmbeddedBackend : IAsyncDisposable
         {
             builder.Environment.EnvironmentName = bot.Environment.EnvironmentName;
             builder.Configuration.AddConfiguration(bot.Configuration);
+            replace?.Invoke(builder.Services);
         });
         await application.StartAsync();
         bot.Configuration["Backend:Url"] = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();

@@ -11,18 +11,30 @@ internal abstract class ShardWorker(ShardLeases leases, IOptions<TurnOptions> op
 {
     private readonly Channel<int> _told = Channel.CreateUnbounded<int>();
     private readonly ConcurrentDictionary<int, bool> _busy = new();
-    private long _open;
+    private readonly Lock _gate = new();
+    private TaskCompletionSource? _idle;
+    private int _open;
 
-    /// <summary>Whether nothing is being worked on and nothing was told.</summary>
-    public bool IsIdle => Interlocked.Read(ref _open) == 0;
+    /// <summary>Completes when nothing is being worked on and nothing was told.</summary>
+    public Task IdleAsync()
+    {
+        lock (_gate)
+        {
+            return _open == 0 ? Task.CompletedTask : (_idle ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        }
+    }
 
     /// <summary>Says that a shard has work.</summary>
     public void Tell(int shard)
     {
-        Interlocked.Increment(ref _open);
+        lock (_gate)
+        {
+            _open++;
+        }
+
         if (!_told.Writer.TryWrite(shard))
         {
-            Interlocked.Decrement(ref _open);
+            Close();
         }
     }
 
@@ -62,13 +74,25 @@ internal abstract class ShardWorker(ShardLeases leases, IOptions<TurnOptions> op
                 }
                 finally
                 {
-                    Interlocked.Decrement(ref _open);
+                    Close();
                 }
             }
         }
         catch (OperationCanceledException)
         {
             // The host stops.
+        }
+    }
+
+    private void Close()
+    {
+        lock (_gate)
+        {
+            if (--_open == 0)
+            {
+                _idle?.TrySetResult();
+                _idle = null;
+            }
         }
     }
 

@@ -1,0 +1,138 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+using VssId.Bot;
+using VssId.Bot.Engine.Turns;
+using VssId.Bot.Engine.Turns.Memory;
+
+namespace VssId.EndToEnd.Tests.Transcripts;
+
+/// <summary>The whole house in this process, on free loopback ports, with a stopped clock and conversations in memory.</summary>
+internal sealed class House : IAsyncDisposable
+{
+    private readonly DirectoryInfo _data;
+    private readonly EmbeddedBackend _backend;
+    private readonly WebApplication _bot;
+    private long _messages;
+
+    private House(DirectoryInfo data, EmbeddedBackend backend, WebApplication bot, FakeTimeProvider time, HttpClient http)
+    {
+        _data = data;
+        _backend = backend;
+        _bot = bot;
+        Time = time;
+        Http = http;
+    }
+
+    public FakeTimeProvider Time { get; }
+
+    public HttpClient Http { get; }
+
+    public static async Task<House> OpenAsync()
+    {
+        var data = Directory.CreateTempSubdirectory("vssid-");
+        var address = $"http://127.0.0.1:{FreePort()}";
+        string[] args =
+        [
+            "--environment=Development",
+            $"--urls={address}",
+            $"--Backend:Urls=http://127.0.0.1:{FreePort()}",
+            $"--ConnectionStrings:Backend=Data Source={Path.Combine(data.FullName, "backend.db")}",
+            "--Logging:LogLevel:Default=Warning",
+        ];
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.FromHours(7)));
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        void Stop(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
+        var backend = await EmbeddedBackend.StartAsync(builder, args, Stop);
+        var bot = BotApplication.Build(builder, services =>
+        {
+            Stop(services);
+            RemoveStorage(services);
+            services.AddSingleton(new MemoryConversations(time));
+            services.AddSingleton<ITurnStore>(provider => provider.GetRequiredService<MemoryConversations>());
+            services.AddSingleton<IInbox>(provider => provider.GetRequiredService<MemoryConversations>());
+            services.AddSingleton<IChannelLog>(provider => provider.GetRequiredService<MemoryConversations>());
+        });
+        await bot.StartAsync();
+        return new House(data, backend, bot, time, new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) });
+    }
+
+    /// <summary>Waits until every event has had its turn and every reply is sent.</summary>
+    public async Task IdleAsync()
+    {
+        var inbox = _bot.Services.GetRequiredService<InboxWorker>();
+        var deliveries = _bot.Services.GetRequiredService<DeliveryWorker>();
+        for (var i = 0; i < 3; i++)
+        {
+            await inbox.IdleAsync().WaitAsync(TimeSpan.FromSeconds(30));
+            await deliveries.IdleAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        }
+    }
+
+    /// <summary>Runs the conversation a second time: without a message, with effects forbidden.</summary>
+    public async Task ProbeAsync(string conversation, string channel)
+    {
+        if (await _bot.Services.GetRequiredService<TurnRunner>().ProbeAsync(conversation, channel, CancellationToken.None) is { } probe && !probe.After.SequenceEqual(probe.Before))
+        {
+            throw new InvalidOperationException("A second run of the turn finds other steps.");
+        }
+    }
+
+    /// <summary>The text messages that came since the last call.</summary>
+    public async Task<IReadOnlyList<string>> MessagesAsync()
+    {
+        for (var look = 0; look < 100; look++)
+        {
+            var inbox = await Http.GetFromJsonAsync<JsonObject>($"/simulators/sms?after={_messages}&wait=0");
+            var messages = inbox!["messages"]!.AsArray();
+            if (messages.Count > 0)
+            {
+                _messages = messages.Max(message => message!["number"]!.GetValue<long>());
+                return [.. messages.Select(message => message!["text"]!.GetValue<string>())];
+            }
+
+            // The backend hands messages over after its answer, on a clock that stands still.
+            Time.Advance(TimeSpan.FromMilliseconds(20));
+            await Task.Delay(20);
+        }
+
+        return [];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _bot.StopAsync();
+        await _bot.DisposeAsync();
+        await _backend.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _data.Delete(recursive: true);
+    }
+
+    private static void RemoveStorage(IServiceCollection services)
+    {
+        services.RemoveAll<ITurnStore>();
+        services.RemoveAll<IInbox>();
+        services.RemoveAll<IChannelLog>();
+        foreach (var descriptor in services.Where(each => each.ServiceType == typeof(IHostedService) && IsOfStorage(each)).ToList())
+        {
+            services.Remove(descriptor);
+        }
+    }
+
+    private static bool IsOfStorage(ServiceDescriptor descriptor) =>
+        (descriptor.ImplementationType ?? descriptor.ImplementationFactory?.Method.DeclaringType)?.FullName?.StartsWith("VssId.Bot.Storage", StringComparison.Ordinal) == true;
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

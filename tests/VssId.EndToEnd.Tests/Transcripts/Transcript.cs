@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Shouldly;
+
+namespace VssId.EndToEnd.Tests.Transcripts;
+
+/// <summary>
+/// A whole conversation as it stands in a <c>*.chat</c> file: <c>&gt; text</c> the citizen says, <c>&lt; text</c> the bot answers (its lines are looked for in their order,
+/// without regard to accents, case and blanks, on USSD over all pages), <c>@zalo @web @ussd</c> before a line that stands on that channel only, <c>+ 5m</c> the clock moves,
+/// <c>! redial</c> hangs up and dials again, <c>! sms</c> reads the last text message, whose code stands for <c>{code}</c> later, <c># comment</c>.
+/// </summary>
+internal sealed partial class Transcript(string path)
+{
+    private readonly string[] _lines = File.ReadAllLines(path);
+
+    public async Task PlayAsync(House house, ITalker talker)
+    {
+        var heard = Fold(await talker.ArriveAsync());
+        var at = 0;
+        var code = "";
+        for (var number = 0; number < _lines.Length; number++)
+        {
+            if (For(talker.Channel, _lines[number]) is not { } line)
+            {
+                continue;
+            }
+
+            var text = line.Length > 1 ? line[1..].Trim().Replace("{code}", code, StringComparison.Ordinal) : "";
+            switch (line[0])
+            {
+                case '>':
+                    heard = Fold(await talker.SayAsync(text));
+                    at = 0;
+                    break;
+                case '<':
+                    var expected = Fold(text);
+                    var found = heard.IndexOf(expected, at, StringComparison.Ordinal);
+                    found.ShouldBeGreaterThanOrEqualTo(0, $"{Path.GetFileName(path)}:{number + 1} on {talker.Channel} wants «{text}», heard: «{heard[at..]}»");
+                    at = found + expected.Length;
+                    break;
+                case '+':
+                    house.Time.Advance(Span(text));
+                    break;
+                case '!' when text is "redial":
+                    heard = Fold(await talker.RedialAsync());
+                    at = 0;
+                    break;
+                case '!' when text is "sms":
+                    code = Code().Match((await house.MessagesAsync())[^1]).Value;
+                    code.ShouldNotBeEmpty();
+                    break;
+                default:
+                    throw new FormatException($"{Path.GetFileName(path)}:{number + 1} is no line of a transcript.");
+            }
+        }
+    }
+
+    /// <summary>The line as it stands on a channel; nothing when it does not stand there.</summary>
+    private static string? For(string channel, string line)
+    {
+        line = line.Trim();
+        var channels = new List<string>();
+        while (line.StartsWith('@'))
+        {
+            var end = line.IndexOf(' ', StringComparison.Ordinal);
+            channels.Add(line[1..end]);
+            line = line[end..].TrimStart();
+        }
+
+        return line.Length == 0 || line[0] == '#' || (channels.Count > 0 && !channels.Contains(channel, StringComparer.Ordinal)) ? null : line;
+    }
+
+    private static string Fold(string text)
+    {
+        var plain = new StringBuilder();
+        foreach (var letter in text.Replace('đ', 'd').Replace('Đ', 'D').Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(char.ToLowerInvariant(letter));
+            }
+        }
+
+        return Blanks().Replace(plain.ToString(), " ").Trim();
+    }
+
+    private static TimeSpan Span(string text)
+    {
+        var amount = double.Parse(text[..^1], CultureInfo.InvariantCulture);
+        return text[^1] switch
+        {
+            's' => TimeSpan.FromSeconds(amount),
+            'm' => TimeSpan.FromMinutes(amount),
+            'h' => TimeSpan.FromHours(amount),
+            'd' => TimeSpan.FromDays(amount),
+            _ => throw new FormatException($"{text} is no time."),
+        };
+    }
+
+    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex("[0-9]{6}", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
+    private static partial Regex Code();
+}

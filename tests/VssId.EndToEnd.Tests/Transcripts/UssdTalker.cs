@@ -1,0 +1,67 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace VssId.EndToEnd.Tests.Transcripts;
+
+/// <summary>A person with a key phone, by way of the simulator of a USSD gateway.</summary>
+internal sealed class UssdTalker(House house, string phone) : ITalker
+{
+    private const string Code = "*1900#";
+    private string? _session;
+
+    public string Channel => "ussd";
+
+    public Task<string> ArriveAsync() => DialAsync(Code);
+
+    public async Task<string> SayAsync(string text)
+    {
+        if (text.StartsWith('*') && text.EndsWith('#'))
+        {
+            return await DialAsync(text);
+        }
+
+        if (_session is null)
+        {
+            await DialAsync(Code);
+        }
+
+        return await HearAsync(await house.Http.PostAsJsonAsync($"/simulators/ussd/sessions/{_session}/inputs", new { text }));
+    }
+
+    public Task<string> RedialAsync() => DialAsync(Code);
+
+    private static bool IsNavigation(string line) => line is "98. Xem tiep" or "0. Quay lai" or "00. Menu chinh" or "98. More" or "0. Back" or "00. Main menu";
+
+    private async Task<string> DialAsync(string code)
+    {
+        if (_session is not null)
+        {
+            (await house.Http.DeleteAsync($"/simulators/ussd/sessions/{_session}")).EnsureSuccessStatusCode();
+            _session = null;
+        }
+
+        return await HearAsync(await house.Http.PostAsJsonAsync("/simulators/ussd/sessions", new { phone, code }));
+    }
+
+    // Reads all pages, as a patient person does.
+    private async Task<string> HearAsync(HttpResponseMessage response)
+    {
+        var pages = new List<string>();
+        for (var page = 1; page <= 10; page++)
+        {
+            response.EnsureSuccessStatusCode();
+            var screen = (await response.Content.ReadFromJsonAsync<JsonObject>())!;
+            var text = screen["text"]!.GetValue<string>();
+            _session = screen["open"]!.GetValue<bool>() ? screen["id"]!.GetValue<string>() : null;
+            pages.Add(string.Join('\n', text.Split('\n').Where(line => !IsNavigation(line))));
+            if (_session is null || !(text.Contains("98. Xem tiep", StringComparison.Ordinal) || text.Contains("98. More", StringComparison.Ordinal)))
+            {
+                break;
+            }
+
+            response = await house.Http.PostAsJsonAsync($"/simulators/ussd/sessions/{_session}/inputs", new { text = "98" });
+        }
+
+        return string.Join('\n', pages);
+    }
+}

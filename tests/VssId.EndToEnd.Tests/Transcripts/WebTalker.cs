@@ -1,0 +1,107 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace VssId.EndToEnd.Tests.Transcripts;
+
+/// <summary>A person in the web chat, by Direct Line.</summary>
+internal sealed class WebTalker(House house) : ITalker
+{
+    private string _token = "";
+    private string _conversation = "";
+    private string _watermark = "";
+
+    public string Channel => "web";
+
+    public async Task<string> ArriveAsync()
+    {
+        var response = await house.Http.PostAsJsonAsync("/chat/token", new { });
+        response.EnsureSuccessStatusCode();
+        _token = (await response.Content.ReadFromJsonAsync<JsonObject>())!["token"]!.GetValue<string>();
+        var started = await SendAsync(HttpMethod.Post, "/v3/directline/conversations", JsonContent.Create(new { user = new { } }));
+        _conversation = started["conversationId"]!.GetValue<string>();
+        return await HearAsync();
+    }
+
+    public async Task<string> SayAsync(string text)
+    {
+        await SendAsync(HttpMethod.Post, $"/v3/directline/conversations/{_conversation}/activities", JsonContent.Create(new { type = "message", text, from = new { id = "x" } }));
+        return await HearAsync();
+    }
+
+    public Task<string> RedialAsync() => Task.FromResult("");
+
+    private static void Collect(JsonNode? node, List<string> texts)
+    {
+        switch (node)
+        {
+            case JsonObject facts when facts["title"] is JsonValue title && facts["value"] is JsonValue value:
+                texts.Add($"{title}: {value}");
+                break;
+            case JsonObject card:
+                foreach (var (name, child) in card)
+                {
+                    if (name is "text" && child is JsonValue text)
+                    {
+                        texts.Add(text.ToString());
+                    }
+                    else if (name is not ("fallbackText" or "speak"))
+                    {
+                        Collect(child, texts);
+                    }
+                }
+
+                break;
+            case JsonArray array:
+                foreach (var child in array)
+                {
+                    Collect(child, texts);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private async Task<string> HearAsync()
+    {
+        await house.IdleAsync();
+        var set = await SendAsync(HttpMethod.Get, $"/v3/directline/conversations/{_conversation}/activities?watermark={_watermark}", content: null);
+        _watermark = set["watermark"]!.GetValue<string>();
+        var texts = new List<string>();
+        foreach (var activity in set["activities"]!.AsArray())
+        {
+            if (activity!["from"]?["role"]?.GetValue<string>() != "bot")
+            {
+                continue;
+            }
+
+            if (activity["text"]?.GetValue<string>() is { Length: > 0 } text)
+            {
+                texts.Add(text);
+            }
+
+            foreach (var attachment in activity["attachments"]?.AsArray() ?? [])
+            {
+                Collect(attachment!["content"], texts);
+            }
+
+            foreach (var (action, index) in (activity["suggestedActions"]?["actions"]?.AsArray() ?? []).Select((action, index) => (action, index)))
+            {
+                texts.Add($"{index + 1}. {action!["title"]}");
+            }
+        }
+
+        return string.Join('\n', texts);
+    }
+
+    private async Task<JsonObject> SendAsync(HttpMethod method, string path, HttpContent? content)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
+        var response = await house.Http.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadFromJsonAsync<JsonObject>())!;
+    }
+}
