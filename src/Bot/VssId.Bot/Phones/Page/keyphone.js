@@ -45,7 +45,7 @@ export class KeyPhone {
     this.#screen.addEventListener("click", () => this.#line.focus({ preventScroll: true }));
     onLanguage(() => {
       this.#draw();
-      for (const [key, letters] of KEYS) byId(`key-${keyName(key)}`).setAttribute("aria-label", t("key", key, letters.trim()));
+      for (const [key, label] of [["*", "keyStar"], ["#", "keyHash"], ["0", "keyZero"]]) byId(`key-${keyName(key)}`).setAttribute("aria-label", t(label));
     });
   }
 
@@ -75,7 +75,8 @@ export class KeyPhone {
       "button",
       { type: "button", className: "key", id: `key-${keyName(key)}` },
       make("span", { textContent: key === "*" ? "✱" : key }),
-      make("small", { textContent: key === "0" ? "␣" : letters }),
+      " ",
+      make("small", { textContent: key === "0" ? "␣" : letters, ariaHidden: key === "0" ? "true" : null }),
     );
     button.addEventListener("click", () => this.#press(key, letters));
     return button;
