@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using VssId.Bot.Bench;
 
-BenchmarkSwitcher.FromAssembly(System.Reflection.Assembly.GetExecutingAssembly()).Run(args);
+if (args is ["load"])
+{
+    await Load.RunAsync(Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmark).Assembly).Run(args);
+}
