@@ -36,7 +36,7 @@ public static class BackendClientServices
         services.AddTransient<SigningHandler>();
 
         var client = services
-            .AddRefitClient<IVssIdBackend>(_ => Settings(), HttpClientName)
+            .AddRefitGeneratedClient<IVssIdBackend>(BackendJson.Default, _ => Settings(), HttpClientName)
             .ConfigureHttpClient((provider, http) =>
             {
                 http.BaseAddress = new Uri(provider.GetRequiredService<IOptions<BackendClientOptions>>().Value.Url);
@@ -71,7 +71,7 @@ public static class BackendClientServices
 
     private static RefitSettings Settings()
     {
-        var settings = RefitSettings.ForJsonContext(BackendJson.Default);
+        var settings = new RefitSettings();
         settings.TransportExceptionFactory = (_, exception, cancellationToken) =>
             exception is OperationCanceledException && cancellationToken.IsCancellationRequested
                 ? exception

@@ -1,0 +1,3 @@
+using VssId.Backend.Tests.Fixtures;
+
+[assembly: AssemblyFixture(typeof(PostgresCluster))]
