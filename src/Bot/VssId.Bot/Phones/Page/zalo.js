@@ -94,11 +94,19 @@ export class ZaloPhone {
 
   /** What a tap does: Zalo sends a query's payload as the person's own text; addresses open, numbers are called. */
   #choice({ title, type, payload }) {
-    const address = type === "oa.open.url" ? reachable(payload?.url ?? payload) : null;
-    if (address) return make("a", { className: "choice", href: address, target: "_blank", rel: "noopener", textContent: title });
-    if (type === "oa.open.phone") return make("a", { className: "choice", href: `tel:${payload?.phone_code ?? payload}`, textContent: title });
+    const link = linkOf(type, payload);
+    if (link) return make("a", { className: "choice", ...link, textContent: title });
     const choice = make("button", { type: "button", className: "choice", textContent: title });
-    choice.addEventListener("click", () => this.#post("messages", { text: typeof payload === "string" ? payload : title }));
+    choice.addEventListener("click", () => this.#post("messages", { text: payload }));
     return choice;
   }
+}
+
+/** Where a button that opens something leads; its payload is the JSON of an address or a number. */
+function linkOf(type, payload) {
+  if (!type.startsWith("oa.open.")) return null;
+  const { url, phone_code: phone } = JSON.parse(payload);
+  const address = url ? reachable(url) : null;
+  if (address) return { href: address, target: "_blank", rel: "noopener" };
+  return { href: `${type === "oa.open.sms" ? "sms" : "tel"}:+${String(phone ?? "").replace(/\D/g, "")}` };
 }
