@@ -1,0 +1,8 @@
+namespace VssId.Channels.WebChat.Wire;
+
+/// <summary>What the address of a picture holds.</summary>
+/// <param name="Conversation">Id of the conversation on the wire.</param>
+/// <param name="Sequence">Position in the log.</param>
+/// <param name="View">Place among the views of that entry, from 0.</param>
+/// <param name="Until">When the address stops working.</param>
+internal sealed record PictureTicket(string Conversation, long Sequence, int View, DateTimeOffset Until);
