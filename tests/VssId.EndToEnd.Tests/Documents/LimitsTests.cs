@@ -25,7 +25,7 @@ public sealed partial class LimitsTests
     [Fact]
     public void The_table_of_limits_is_that_of_the_options()
     {
-        var path = Path.Combine(Root(), "docs", "limits.md");
+        var path = Path.Combine(Solution.Root, "docs", "limits.md");
         var table = Head.ReplaceLineEndings("\n") + string.Concat(Rows().Order(StringComparer.Ordinal));
         if (Environment.GetEnvironmentVariable("VSSID_REGENERATE") == "1")
         {
@@ -78,17 +78,6 @@ public sealed partial class LimitsTests
         var document = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"));
         var summary = document.Descendants("member").FirstOrDefault(each => each.Attribute("name")?.Value == member)?.Element("summary");
         return summary is null ? "" : Blanks().Replace(string.Concat(summary.Nodes().Select(node => node is XElement element && element.Attribute("cref") is { } reference ? reference.Value.Split('.')[^1] : node.ToString(SaveOptions.DisableFormatting))), " ").Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "VssId.Bot.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The solution's folder was not found.");
-        }
-
-        return folder.FullName;
     }
 
     [GeneratedRegex("[Ss]ection <c>(?<name>[A-Za-z:]+)</c>", RegexOptions.ExplicitCapture, 1000)]

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace VssId.EndToEnd.Tests.Transcripts;
 
 /// <summary>A person in the web chat, by Direct Line.</summary>
-internal sealed class WebTalker(House house) : ITalker
+internal sealed class WebTalker(IHouse house) : ITalker
 {
     private string _token = "";
     private string _conversation = "";
@@ -64,9 +64,10 @@ internal sealed class WebTalker(House house) : ITalker
         }
     }
 
-    private async Task<string> HearAsync()
+    private Task<string> HearAsync() => house.HearAsync(ReadAsync);
+
+    private async Task<string> ReadAsync()
     {
-        await house.IdleAsync();
         var set = await SendAsync(HttpMethod.Get, $"/v3/directline/conversations/{_conversation}/activities?watermark={_watermark}", content: null);
         _watermark = set["watermark"]!.GetValue<string>();
         var texts = new List<string>();

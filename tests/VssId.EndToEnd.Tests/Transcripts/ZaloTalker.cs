@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace VssId.EndToEnd.Tests.Transcripts;
 
 /// <summary>A person on Zalo, by way of the simulator of Zalo's servers.</summary>
-internal sealed class ZaloTalker(House house, string person) : ITalker
+internal sealed class ZaloTalker(IHouse house, string person) : ITalker
 {
     private readonly string _address = $"/simulators/zalo/people/{person}";
     private long _after;
@@ -25,9 +25,10 @@ internal sealed class ZaloTalker(House house, string person) : ITalker
 
     public Task<string> RedialAsync() => Task.FromResult("");
 
-    private async Task<string> HearAsync()
+    private Task<string> HearAsync() => house.HearAsync(ReadAsync);
+
+    private async Task<string> ReadAsync()
     {
-        await house.IdleAsync();
         var answer = await house.Http.GetFromJsonAsync<JsonObject>($"{_address}/messages?after={_after}&wait=0");
         var texts = new List<string>();
         foreach (var message in answer!["messages"]!.AsArray())
