@@ -120,7 +120,7 @@ internal sealed class UssdAnswers(
             case TurnOutcome.Answered { Replies: [] }:
                 // It was answered so long ago that the screen is not kept any more.
                 meter.Screen("late");
-                return new UssdReply(UssdText.Fold(UssdWording.Ended.With(options.Value.ServiceCode).In(Plain)).Text, UssdLine.Closed);
+                return new UssdReply(renderer.Over(Plain).Pages[0], UssdLine.Closed);
             case TurnOutcome.Answered answered:
                 meter.Screen("plain");
                 return Last(answered.Replies);

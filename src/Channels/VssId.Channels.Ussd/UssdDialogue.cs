@@ -8,6 +8,9 @@ internal static class UssdDialogue
 {
     private const char Separator = '*';
 
+    // More than that nobody types in a dialogue of ten minutes: playing it would only keep the engine busy.
+    private const int MostAnswers = 100;
+
     /// <summary>The meaning of a request.</summary>
     /// <param name="known">What is remembered, of this dialogue or of an earlier one.</param>
     /// <param name="request">The request.</param>
@@ -63,7 +66,7 @@ internal static class UssdDialogue
         // Pages are a matter of the channel: the bot has never heard of them.
         var pages = answers.AsEnumerable().Reverse().TakeWhile(answer => answer == UssdRenderer.MoreKey).Count();
         answers.RemoveAll(answer => answer == UssdRenderer.MoreKey);
-        return new UssdStep.Dial(answers, pages);
+        return answers.Count > MostAnswers ? new UssdStep.Dial([], 0) : new UssdStep.Dial(answers, pages);
     }
 
     /// <summary>Dialled parameters and typed answers in one row. Some gateways repeat the parameters at the head of what was typed.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VssId.Bot.Builder;
 using VssId.Bot.Builder.Schema;
 using VssId.Bot.Engine.Turns;
@@ -25,11 +26,10 @@ internal sealed class UssdMiddleware(UssdRenderer renderer, UssdMeter meter) : I
         var step = UssdDialogue.Next(known, request);
         switch (step)
         {
-            case UssdStep.More:
-                Show(turn, UssdDialogue.Remember(request), new UssdPages(known!.Waiting, known.After, Replaced: 0), 0);
-                return;
-            case UssdStep.Late:
-                Show(turn, UssdDialogue.Remember(request), renderer.Render([new Activity { Type = ActivityTypes.EndOfConversation }], turn.Speech, UssdOpening.No), 0);
+            // The bot is not reached here, and with it what it knows of the language.
+            case UssdStep.More or UssdStep.Late:
+                turn.Speech = turn.Speech with { Culture = CultureInfo.GetCultureInfo(known!.Language) };
+                Show(turn, UssdDialogue.Remember(request), step is UssdStep.More ? new UssdPages(known.Waiting, known.After, Replaced: 0) : renderer.Over(turn.Speech), 0);
                 return;
             default:
                 UssdInbound.Apply(activity, step);
@@ -56,7 +56,7 @@ internal sealed class UssdMiddleware(UssdRenderer renderer, UssdMeter meter) : I
         });
         turn.Set(
             UssdSession.Section,
-            session with { Ended = line == UssdLine.Closed, Waiting = waiting, After = pages.Line },
+            session with { Language = turn.Speech.Culture.Name, Ended = line == UssdLine.Closed, Waiting = waiting, After = pages.Line },
             UssdSession.Life,
             UssdJson.Default.UssdSession);
     }

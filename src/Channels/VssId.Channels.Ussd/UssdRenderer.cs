@@ -66,6 +66,9 @@ internal sealed class UssdRenderer(UssdLimits limits, string serviceCode)
         return new UssdPages(Paginate(sheet.Lines, ways, sheet.Fold($"{MoreKey}. {UssdWording.More.In(speech)}"), opens), ends ? UssdLine.Closed : UssdLine.Open, sheet.Replaced);
     }
 
+    /// <summary>What is shown when nothing else can be: the dialogue is over.</summary>
+    public UssdPages Over(Speech speech) => Render([new Activity { Type = ActivityTypes.EndOfConversation }], speech, UssdOpening.Yes);
+
     private static string Line(Option option) => $"{option.Key}. {option.Label}";
 
     private static (IReadOnlyList<string> Ways, IReadOnlyList<Option> InList) Ways(Options? question, Speech speech, Sheet sheet)

@@ -21,6 +21,9 @@ internal sealed record UssdSession
     /// <summary>Hash of these characters: they may hold a code, so they are not kept themselves.</summary>
     public string Hash { get; init; } = "";
 
+    /// <summary>Name of the language that was spoken: <c>vi</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = "vi";
+
     /// <summary>Whether the dialogue was ended by its last screen.</summary>
     public bool Ended { get; init; }
 
