@@ -53,21 +53,16 @@ internal sealed class UssdEndpoint(UssdSignature signature, UssdAnswers answers,
             return TypedResults.BadRequest();
         }
 
-        switch (AfricasTalkingDialect.ParseEnd(body.Span))
+        if (AfricasTalkingDialect.ParseEnd(body.Span) is not { } status)
         {
-            case null:
-                Refuse(UssdRefusal.Form);
-                return TypedResults.BadRequest();
-            case AfricasTalkingStatus.Incomplete:
-                meter.Ended(UssdPhase.Abort);
-                break;
-            case AfricasTalkingStatus.Failed:
-                meter.Ended(UssdPhase.Timeout);
-                Log.FailedAtGateway(logger, AfricasTalkingDialect.Gateway);
-                break;
-            default:
-                meter.Ended(UssdPhase.Notice);
-                break;
+            Refuse(UssdRefusal.Form);
+            return TypedResults.BadRequest();
+        }
+
+        meter.Ended(status);
+        if (status == AfricasTalkingStatus.Failed)
+        {
+            Log.FailedAtGateway(logger, AfricasTalkingDialect.Gateway);
         }
 
         return TypedResults.Ok();
@@ -91,6 +86,11 @@ internal sealed class UssdEndpoint(UssdSignature signature, UssdAnswers answers,
 
         var body = new byte[LongestBody + 1];
         var length = await request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        return length > LongestBody ? null : body.AsMemory(0, length);
+        if (length > LongestBody)
+        {
+            return null;
+        }
+
+        return body.AsMemory(0, length);
     }
 }

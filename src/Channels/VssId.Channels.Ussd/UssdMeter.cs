@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using VssId.Channels.Ussd.Dialects.AfricasTalking;
 
 namespace VssId.Channels.Ussd;
 
@@ -26,7 +27,7 @@ internal sealed class UssdMeter
 
     public void Screen(string kind) => _screens.Add(1, KeyValuePair.Create<string, object?>("kind", kind));
 
-    public void Ended(UssdPhase phase) => _ended.Add(1, KeyValuePair.Create<string, object?>("phase", phase.ToString()));
+    public void Ended(AfricasTalkingStatus status) => _ended.Add(1, KeyValuePair.Create<string, object?>("status", status.ToString()));
 
     public void Replaced(int count)
     {

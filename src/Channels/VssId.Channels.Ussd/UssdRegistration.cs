@@ -29,9 +29,9 @@ public static class UssdRegistration
         var development = environment.IsDevelopment();
         services.AddOptions<UssdOptions>()
             .Bind(configuration.GetSection(UssdOptions.Section))
-            .PostConfigure(options => options.PhoneKey = development && options.PhoneKey.Length == 0 ? DevelopmentPhoneKey : options.PhoneKey)
+            .PostConfigure(options => options.PhoneKey = string.IsNullOrEmpty(options.PhoneKey) ? development ? DevelopmentPhoneKey : "" : options.PhoneKey)
             .Validate(options => options.PhoneKey.Length >= UssdOptions.ShortestKey, $"Ussd:PhoneKey must have {UssdOptions.ShortestKey} characters or more.")
-            .Validate(options => development || options.AfricasTalking.Key.Length >= UssdOptions.ShortestKey, $"Ussd:AfricasTalking:Key must have {UssdOptions.ShortestKey} characters or more.")
+            .Validate(options => development || options.AfricasTalking.Key is { Length: >= UssdOptions.ShortestKey }, $"Ussd:AfricasTalking:Key must have {UssdOptions.ShortestKey} characters or more.")
             .Validate(options => development || options.AfricasTalking.Addresses.Count > 0, "Ussd:AfricasTalking:Addresses must list the gateway's addresses.")
             .Validate(options => options.AfricasTalking.Addresses.All(text => UssdSignature.Network(text) is not null), "Ussd:AfricasTalking:Addresses holds what is no address or network.")
             .ValidateDataAnnotations()
