@@ -28,4 +28,7 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Error, "A reply on {Channel} was given up: {Reason}.")]
     public static partial void GaveUp(ILogger logger, string channel, string reason);
+
+    [LoggerMessage(9, LogLevel.Error, "A record cannot be read: the conversation starts anew.")]
+    public static partial void UnreadableRecord(ILogger logger);
 }

@@ -23,10 +23,24 @@ internal sealed class InboxWorker(IInbox inbox, ITurnRunner runner, ShardLeases 
             return false;
         }
 
-        var results = await Task.WhenAll(entries.GroupBy(entry => entry.Conversation, StringComparer.Ordinal).Select(group => HandleAsync(group, cancellationToken))).ConfigureAwait(false);
+        var results = await Task.WhenAll(entries.GroupBy(entry => entry.Conversation, StringComparer.Ordinal).Select(group => TryHandleAsync(group, cancellationToken))).ConfigureAwait(false);
 
         // When nothing could be done the entries wait for the next look.
         return Array.Exists(results, done => done);
+    }
+
+    // A conversation that cannot be read must not stop the others of its shard; its entries wait until its record's time is over.
+    private async Task<bool> TryHandleAsync(IEnumerable<InboxEntry> entries, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await HandleAsync(entries, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException and not StoreUnavailableException and not OutOfMemoryException)
+        {
+            Log.WorkerFailed(logger, nameof(InboxWorker), exception.GetType().Name);
+            return false;
+        }
     }
 
     private async Task<bool> HandleAsync(IEnumerable<InboxEntry> entries, CancellationToken cancellationToken)

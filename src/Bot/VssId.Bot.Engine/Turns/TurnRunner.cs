@@ -139,7 +139,17 @@ internal sealed class TurnRunner : ITurnRunner
 
     private ConversationRecord Open(ReadOnlyMemory<byte> body)
     {
-        var record = JsonSerializer.Deserialize(body.Span, RecordJson.Relaxed.ConversationRecord)!;
+        ConversationRecord record;
+        try
+        {
+            record = JsonSerializer.Deserialize(body.Span, RecordJson.Relaxed.ConversationRecord)!;
+        }
+        catch (JsonException)
+        {
+            Log.UnreadableRecord(_logger);
+            return new ConversationRecord { LastAt = _time.GetUtcNow() };
+        }
+
         if (record.Schema == ConversationRecord.CurrentSchema)
         {
             // A flow that this release does not have any more cannot go on.
