@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using VssId.Bot.Builder.Schema;
 
 namespace VssId.Channels.WebChat;
@@ -12,6 +13,7 @@ internal sealed class WebChatInbound(TimeProvider time, WebChatIds ids, int maxT
 
     private const int MostAttachments = 10;
     private const int LongestName = 64;
+    private const int RoomOnStack = 1024;
     private const string SourceMember = "source";
 
     // Set by the server, or with no meaning from a client; names are compared without case, as the engine reads them.
@@ -34,6 +36,11 @@ internal sealed class WebChatInbound(TimeProvider time, WebChatIds ids, int maxT
         Activity activity;
         try
         {
+            if (!IsText(body.Span))
+            {
+                return new WebChatParsed.Bad(WebChatRefusal.BrokenJson);
+            }
+
             posted = JsonNode.Parse(body.Span, documentOptions: Strict) as JsonObject;
             activity = ActivityJson.FromUtf8(body.Span);
         }
@@ -118,6 +125,34 @@ internal sealed class WebChatInbound(TimeProvider time, WebChatIds ids, int maxT
         var forBot = activity.DeepClone().AsObject();
         forBot[SourceMember] = source;
         return Json.ToUtf8(forBot);
+    }
+
+    // Bytes or escapes that are no Unicode pass a JSON parser and break whoever reads the text later.
+    private static bool IsText(ReadOnlySpan<byte> body)
+    {
+        if (!Utf8.IsValid(body))
+        {
+            return false;
+        }
+
+        var reader = new Utf8JsonReader(body);
+        Span<char> room = body.Length <= RoomOnStack ? stackalloc char[RoomOnStack] : new char[body.Length];
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.ValueIsEscaped)
+                {
+                    reader.CopyString(room);
+                }
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static bool HasTwinMembers(JsonObject posted) =>
