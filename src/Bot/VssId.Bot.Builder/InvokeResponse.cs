@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using VssId.Bot.Builder.Schema;
+
 namespace VssId.Bot.Builder;
 
 /// <summary>The answer to an invoke, in the words of HTTP.</summary>
@@ -7,6 +10,7 @@ public class InvokeResponse
     public int Status { get; set; }
 
     /// <summary>The answer; null when there is none.</summary>
+    [JsonConverter(typeof(ProtocolValueConverter))]
     public object? Body { get; set; }
 
     /// <summary>Whether the status says success (200 to 299).</summary>

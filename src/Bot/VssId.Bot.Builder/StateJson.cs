@@ -46,7 +46,7 @@ public sealed class StateJson
             IncludeFields = true,
             MaxDepth = MaxDepth,
             Converters = { new StateValueConverter(new StateTypes(types ?? [])) },
-            TypeInfoResolver = JsonTypeInfoResolver.Combine([.. resolvers ?? [], ActivityJson.Default, new DefaultJsonTypeInfoResolver()]),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine([.. resolvers ?? [], StateContext.Default, ActivityJson.Default, new DefaultJsonTypeInfoResolver()]),
         };
         Options.MakeReadOnly();
     }

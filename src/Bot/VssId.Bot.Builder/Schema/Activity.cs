@@ -104,6 +104,7 @@ public class Activity :
     public IList<Entity>? Entities { get; set; }
 
     /// <summary>What only the channel understands; a <see cref="JsonElement"/> when read from JSON.</summary>
+    [JsonConverter(typeof(ProtocolValueConverter))]
     public object? ChannelData { get; set; }
 
     /// <summary>What was done, for contact relation and installation updates.</summary>
@@ -119,6 +120,7 @@ public class Activity :
     public string? ValueType { get; set; }
 
     /// <summary>Value of an event or a button; a <see cref="JsonElement"/> when read from JSON.</summary>
+    [JsonConverter(typeof(ProtocolValueConverter))]
     public object? Value { get; set; }
 
     /// <summary>Name of an event, an invoke or a trace.</summary>

@@ -28,6 +28,7 @@ public class Attachment
     public string? ContentUrl { get; set; }
 
     /// <summary>The content itself; a <see cref="JsonElement"/> when read from JSON.</summary>
+    [JsonConverter(typeof(ProtocolValueConverter))]
     public object? Content { get; set; }
 
     /// <summary>Name of the file.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace VssId.Bot.Builder.Schema;
 
 /// <summary>A button.</summary>
@@ -37,9 +39,11 @@ public class CardAction
     public string? DisplayText { get; set; }
 
     /// <summary>What is sent or opened.</summary>
+    [JsonConverter(typeof(ProtocolValueConverter))]
     public object? Value { get; set; }
 
     /// <summary>What only the channel understands.</summary>
+    [JsonConverter(typeof(ProtocolValueConverter))]
     public object? ChannelData { get; set; }
 
     /// <summary>The picture in words.</summary>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace VssId.Bot.Builder.Schema;
 
 /// <summary>Something mentioned in an activity.</summary>
+[JsonConverter(typeof(EntityConverter))]
 public class Entity
 {
     /// <summary>Creates an empty entity.</summary>

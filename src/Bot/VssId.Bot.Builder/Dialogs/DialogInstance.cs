@@ -1,0 +1,14 @@
+namespace VssId.Bot.Builder.Dialogs;
+
+/// <summary>A dialog on a stack.</summary>
+public class DialogInstance
+{
+    /// <summary>Id of the dialog.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>What the dialog remembers.</summary>
+    public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>(StringComparer.Ordinal);
+
+    /// <summary>Version of the dialog when it was last run; only containers have one.</summary>
+    public string? Version { get; set; }
+}
