@@ -1,14 +1,11 @@
 using System.Text.Json;
-using Microsoft.Extensions.Options;
 using VssId.Bot.Builder;
 using VssId.Bot.Builder.Schema;
-using VssId.Bot.Engine.Home;
-using VssId.Bot.Engine.Turns;
 
 namespace VssId.Bot.Engine.Flows;
 
 /// <summary>The bot of the house: gives what arrives to the tasks that are open.</summary>
-internal sealed class FlowBot(FlowCatalog catalog, IHome home, IOptions<TurnOptions> options) : IBot
+internal sealed class FlowBot : IBot
 {
     /// <summary>Name of the event that begins a session of a channel that is dialled.</summary>
     private const string Dial = "dial";
@@ -16,14 +13,7 @@ internal sealed class FlowBot(FlowCatalog catalog, IHome home, IOptions<TurnOpti
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        var turn = turnContext.TurnState.Get<ConversationTurn>()!;
-        if (Settings.Culture(turn) is { } culture)
-        {
-            turn.Speech = turn.Speech with { Culture = culture };
-        }
-
-        var stack = new FlowStack(turn, catalog, home, options.Value, activity);
-        turnContext.TurnState.Add(stack);
+        var stack = turnContext.TurnState.Get<FlowStack>()!;
         switch (activity.Type)
         {
             case ActivityTypes.Message:

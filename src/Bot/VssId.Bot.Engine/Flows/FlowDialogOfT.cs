@@ -22,4 +22,6 @@ public abstract class FlowDialog<R>(string? dialogId = null) : FlowDialog(dialog
 
     internal sealed override async Task<JsonElement> RunErasedAsync(Flow flow, JsonSerializerOptions json) =>
         JsonSerializer.SerializeToElement(await RunAsync(flow).ConfigureAwait(false), (JsonTypeInfo<R>)json.GetTypeInfo(typeof(R)));
+
+    internal sealed override object? ValueOf(JsonElement result, JsonSerializerOptions json) => result.Deserialize((JsonTypeInfo<R>)json.GetTypeInfo(typeof(R)));
 }

@@ -17,9 +17,14 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
     private readonly HashSet<Frame> _begun = [];
     private int _steps;
 
+    public JsonSerializerOptions Json => catalog.Json;
+
     private ConversationRecord Record => turn.Record;
 
     private Frame? Top => Record.Frames is [.., var top] ? top : null;
+
+    /// <summary>Whether a task of this flow waits.</summary>
+    public bool HasOpen(FlowDialog flow) => Record.Frames.Exists(frame => frame.Dialog == flow.Id);
 
     /// <summary>The person joined, or comes back by the front door.</summary>
     public void Greet()

@@ -96,11 +96,6 @@ internal sealed class TurnRunner : ITurnRunner
         var before = top.Entries.ConvertAll(each => each.Name);
         var activity = new Activity { Id = "probe", ChannelId = channelId, Conversation = new ConversationAccount { Id = conversation } };
         var turn = NewTurn(record, activity, conversation, _channels[channelId]);
-        if (Settings.Culture(turn) is { } culture)
-        {
-            turn.Speech = turn.Speech with { Culture = culture };
-        }
-
         var end = await new FlowStack(turn, _catalog, _home, _options, activity).ProbeAsync(cancellationToken).ConfigureAwait(false);
         if (end is RunEnd.Failed failed)
         {
@@ -183,6 +178,7 @@ internal sealed class TurnRunner : ITurnRunner
                 var turn = NewTurn(record, activity, conversation, channel);
                 var context = new TurnContext(_adapter, activity);
                 context.TurnState.Add(turn);
+                context.TurnState.Add(new FlowStack(turn, _catalog, _home, _options, activity));
                 await _adapter.RunAsync(context, _bot.OnTurnAsync, deadline).WaitAsync(deadline).ConfigureAwait(false);
                 Finish(turn, activity);
                 if (await _store.CommitAsync(CommitOf(turn, stored?.Version ?? 0, activity, entry), cancellationToken).ConfigureAwait(false) is CommitOutcome.Committed)
@@ -221,7 +217,13 @@ internal sealed class TurnRunner : ITurnRunner
     private ConversationTurn NewTurn(ConversationRecord record, Activity activity, string conversation, ChannelProfile channel)
     {
         var culture = activity.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Speech.English : Speech.Vietnamese;
-        return new ConversationTurn(record, conversation, channel, _time.GetUtcNow(), culture);
+        var turn = new ConversationTurn(record, conversation, channel, _time.GetUtcNow(), culture);
+        if (Settings.Culture(turn) is { } chosen)
+        {
+            turn.Speech = turn.Speech with { Culture = chosen };
+        }
+
+        return turn;
     }
 
     private void Finish(ConversationTurn turn, Activity activity)
