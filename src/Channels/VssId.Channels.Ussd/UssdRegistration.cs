@@ -7,9 +7,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using IMiddleware = VssId.Bot.Builder.IMiddleware;
 using VssId.Bot.Engine.Turns;
 using VssId.Channels.Ussd.Dialects.AfricasTalking;
+using IMiddleware = VssId.Bot.Builder.IMiddleware;
 
 namespace VssId.Channels.Ussd;
 

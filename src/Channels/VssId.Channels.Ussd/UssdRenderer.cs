@@ -1,8 +1,8 @@
-using UnreachableException = System.Diagnostics.UnreachableException;
 using System.Globalization;
 using VssId.Bot.Builder.Schema;
 using VssId.Bot.Engine.Views;
 using VssId.Bot.Engine.Wordings;
+using UnreachableException = System.Diagnostics.UnreachableException;
 
 namespace VssId.Channels.Ussd;
 
