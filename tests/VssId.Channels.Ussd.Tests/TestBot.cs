@@ -34,7 +34,7 @@ internal sealed class TestBot : IBot
                 await SayAsync(new Options("BHXH số - Chọn số:", [new("1", "Quá trình đóng"), new("3", "Thẻ BHYT"), new("0", "Thoát")]));
                 break;
             case "3" or "dial:3":
-                await SayAsync(new FactSheet("Thẻ BHYT", [.. Enumerable.Range(1, 9).Select(number => new Fact($"Mục số {number}", $"nội dung thứ {number}"))]));
+                await SayAsync(new FactSheet("Thẻ BHYT", [.. Enumerable.Range(1, 9).Select(number => new Bot.Engine.Views.Fact($"Mục số {number}", $"nội dung thứ {number}"))]));
                 break;
             case "0":
                 await SayAsync(new TextView("Cảm ơn anh/chị."));

@@ -165,7 +165,7 @@ public sealed partial class UssdRendererTests
     private static Gen<IReadOnlyList<View>> Screens()
     {
         var text = Words().Select(words => (View)new TextView(words));
-        var facts = Words().NonEmptyListOf().Select(words => (View)new FactSheet(words[0], [.. words.Skip(1).Take(12).Select(word => new Fact("Mục", word))], words[^1]));
+        var facts = Words().NonEmptyListOf().Select(words => (View)new FactSheet(words[0], [.. words.Skip(1).Take(12).Select(word => new Bot.Engine.Views.Fact("Mục", word))], words[^1]));
         var options = Words().NonEmptyListOf().Select(words => (View)new Options(words[0], [.. words.Skip(1).Take(9).Select((word, index) => new Option($"{index + 1}", word)), new Option("0", "Thoát")]));
         return Gen.OneOf(text, facts, options).NonEmptyListOf().Select(views => (IReadOnlyList<View>)[.. views.Take(4).Where((view, index) => view is not Options || index == Math.Min(views.Count, 4) - 1), new TextView("hết")]);
     }
