@@ -14,7 +14,7 @@ internal static class PeopleEndpoint
 
     public static void Map(IEndpointRouteBuilder simulator)
     {
-        var people = simulator.MapGroup("/people/{userId:regex(^[[0-9]]{{1,19}}$)}");
+        var people = simulator.MapGroup("/people/{userId:regex(^[0-9]{{1,19}}$)}");
         people.MapPost("/follow", Follow);
         people.MapPost("/messages", WriteAsync);
         people.MapGet("/messages", ReadAsync);
