@@ -17,6 +17,7 @@ using VssId.Channels.Simulators.Zalo;
 using VssId.Zalo.Api;
 using VssId.Zalo.Api.Events;
 using Xunit;
+using Fact = VssId.Bot.Engine.Views.Fact;
 using Options = VssId.Bot.Engine.Views.Options;
 
 namespace VssId.Channels.Zalo.Tests;
