@@ -69,7 +69,7 @@ internal sealed class ChatHost : IAsyncDisposable
         builder.Services.AddSingleton(time);
         builder.Services.AddSingleton(inbox ?? store);
         builder.Services.AddSingleton(log ?? store);
-        builder.Services.AddSingleton<IPainter, SquarePainter>();
+        builder.Services.AddSingleton<IPainter, OutlinePainter>();
         builder.Services.AddWebChatChannel(builder.Configuration, builder.Environment);
         var app = builder.Build();
         app.MapWebChatChannel();

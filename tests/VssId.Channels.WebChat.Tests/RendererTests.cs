@@ -46,7 +46,7 @@ public sealed class RendererTests
     [Fact]
     public void A_picture_has_words_and_an_address_that_names_its_place()
     {
-        var activity = ViewActivity.Of(new Picture("square", JsonSerializer.SerializeToElement(1), "Ảnh thẻ", "the.png"));
+        var activity = ViewActivity.Of(new Picture(OutlinePainter.KindName, JsonSerializer.SerializeToElement(1), "Ảnh thẻ", "the.png"));
         activity.Text = "Đây là thẻ";
         var wire = Render(activity);
         var image = wire["attachments"]!.AsArray().Single()!["content"]!["body"]!.AsArray().Single()!;

@@ -93,7 +93,7 @@ internal sealed class TestBot : IAsyncDisposable
         { Type: ActivityTypes.Message, Text: CardLabel } =>
         [
             new FactSheet("Thẻ bảo hiểm y tế", [new("Họ và tên", "Nguyễn Thị An"), new("Mã thẻ", "GD 4 01 0123456789"), new("Nơi khám *đầu*", "1. Bệnh viện <b>Bạch Mai</b> [x](https://example.com)"), new("Hạn dùng", "01.01.2026 - 31.12.2026")], "Anh/chị xuất trình thẻ này khi đi khám."),
-            new Picture(SquarePainter.KindName, JsonSerializer.SerializeToElement("x"), Alternative, "thẻ-bhyt.png"),
+            new Picture(OutlinePainter.KindName, JsonSerializer.SerializeToElement("x"), Alternative, "thẻ-bhyt.png"),
         ],
         { Type: ActivityTypes.Message } => [new TextView($"Anh/chị vừa nhắn: {activity.Text}")],
         _ => [],
