@@ -1,0 +1,14 @@
+namespace VssId.Bot.Services.Account;
+
+/// <summary>Entries of the account menu.</summary>
+internal enum AccountEntry
+{
+    /// <summary>Help.</summary>
+    Help,
+
+    /// <summary>Another language.</summary>
+    Language,
+
+    /// <summary>Leaving the account.</summary>
+    SignOut,
+}

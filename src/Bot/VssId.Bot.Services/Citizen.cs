@@ -1,0 +1,123 @@
+using Refit;
+using VssId.Backend.Client;
+using VssId.Bot.Engine.Flows;
+using VssId.Bot.Engine.Turns;
+using VssId.Bot.Services.SignIn;
+using Card = VssId.Backend.Client.HealthCard;
+
+namespace VssId.Bot.Services;
+
+/// <summary>The backend as the flows call it. The one place where refusals become what the engine understands.</summary>
+/// <exception cref="SessionEndedException">The citizen's session is over.</exception>
+/// <exception cref="EffectFailedException">The backend does not answer, or refuses what it should not.</exception>
+internal sealed class Citizen(IVssIdBackend backend)
+{
+    /// <summary>Where a flow speaks from.</summary>
+    public static Place PlaceOf(Flow flow) => new(flow.Channel.Id, flow.Conversation, flow.Source);
+
+    /// <summary>Asks for a one-time code for signing in.</summary>
+    /// <param name="number">A number the citizen is known by, without blanks.</param>
+    /// <param name="place">Where it is asked for.</param>
+    /// <param name="call">Key and deadline.</param>
+    public async ValueTask<ChallengeStart> StartAsync(string number, Place place, Call call)
+    {
+        try
+        {
+            var challenge = await backend.StartChallengeAsync(new ChallengeRequest(number, ChallengePurpose.SignIn, place), call.IdempotencyKey, call.CancellationToken);
+            return new ChallengeStart.Sent(challenge.Id, challenge.ExpiresAt, challenge.ResendAt);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.TooManyCodes, RetryAt: { } retryAt })
+        {
+            return new ChallengeStart.TooMany(retryAt);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.Locked } problem)
+        {
+            return new ChallengeStart.Locked(problem.LockedUntil);
+        }
+        catch (Exception failure) when (IsOfTheBackend(failure))
+        {
+            throw Failure(failure);
+        }
+    }
+
+    /// <summary>Tries a code.</summary>
+    /// <param name="challenge">Id of the challenge.</param>
+    /// <param name="code">Six digits.</param>
+    /// <param name="place">Where it was typed.</param>
+    /// <param name="call">Key and deadline.</param>
+    public async ValueTask<AttemptResult> TryAsync(Guid challenge, string code, Place place, Call call)
+    {
+        try
+        {
+            return await backend.TryCodeAsync(challenge, new CodeAttempt(code, place), call.IdempotencyKey, call.CancellationToken);
+        }
+        catch (Exception failure) when (IsOfTheBackend(failure))
+        {
+            throw Failure(failure);
+        }
+    }
+
+    /// <summary>Ends a session; one that is over already is ended too.</summary>
+    public async ValueTask EndAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await backend.EndSessionAsync(signedIn.Token, place.ToHeaders(), cancellationToken);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.SessionEnded })
+        {
+            // What was wanted is so.
+        }
+        catch (Exception failure) when (IsOfTheBackend(failure))
+        {
+            throw Failure(failure);
+        }
+    }
+
+    /// <summary>Ends a session when a person leaves the channel's session; if the backend is away, the session ends by itself after 15 minutes (R15).</summary>
+    public async ValueTask LeaveAsync(SignedIn signedIn, ConversationTurn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await EndAsync(signedIn, new Place(turn.Channel.Id, turn.Conversation, ""), cancellationToken);
+        }
+        catch (EffectFailedException)
+        {
+            // The token is forgotten here in any case.
+        }
+    }
+
+    /// <summary>The citizen's card.</summary>
+    /// <returns>The card; <see langword="null"/> when there is none on record.</returns>
+    public async Task<Card?> CardAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await backend.GetCardAsync(signedIn.Token, place.ToHeaders(), cancellationToken);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.NotFound })
+        {
+            return null;
+        }
+        catch (Exception failure) when (IsOfTheBackend(failure))
+        {
+            throw Failure(failure);
+        }
+    }
+
+    private static bool IsOfTheBackend(Exception failure) => failure is ApiException or BackendUnavailableException;
+
+    // A refusal carries the request, and with it numbers and tokens: only its kind is passed on.
+    private static Exception Failure(Exception failure)
+    {
+        if (failure is not ApiException refusal)
+        {
+            return new EffectFailedException("The backend does not answer.", failure);
+        }
+
+        var problem = BackendProblem.Of(refusal);
+        return problem?.Type is ProblemTypes.SessionEnded
+            ? new SessionEndedException("The backend says that the session is over.")
+            : new EffectFailedException($"The backend refused with {(int)refusal.StatusCode} {problem?.Type}.");
+    }
+}

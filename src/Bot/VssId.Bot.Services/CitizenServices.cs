@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using VssId.Bot.Engine;
+using VssId.Bot.Engine.Flows;
+using VssId.Bot.Engine.Home;
+using VssId.Bot.Engine.Views;
+using VssId.Bot.Services.Account;
+using VssId.Bot.Services.HealthCard;
+using VssId.Bot.Services.Help;
+using VssId.Bot.Services.SignIn;
+
+namespace VssId.Bot.Services;
+
+/// <summary>Registers what citizens can do: a line a service.</summary>
+public static class CitizenServices
+{
+    /// <summary>Adds the services for citizens; the backend's client comes from elsewhere.</summary>
+    public static IServiceCollection AddCitizenServices(this IServiceCollection services)
+    {
+        services.AddOptions<CitizenOptions>()
+            .BindConfiguration("Services")
+            .Configure<IConfiguration>((options, configuration) => options.DialCode = configuration["Services:DialCode"] ?? configuration["Ussd:ServiceCode"] ?? options.DialCode)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        return services
+            .AddSingleton<IHome, Home.Home>()
+            .AddSingleton<Citizen>()
+            .AddSingleton<IPainter, CardPainter>()
+            .AddSingleton<IPainter, CardQrPainter>()
+            .AddFlowJson(ServicesJson.Default)
+            .AddFlow<SignInFlow>()
+            .AddFlow<HealthCardFlow>()
+            .AddFlow<AccountFlow>()
+            .AddFlow<LanguageFlow>()
+            .AddFlow<SignOutFlow>()
+            .AddFlow<TopicFlow>()
+            .AddRequirement(provider => new Requirement<SignedIn>("signed-in", provider.GetRequiredService<SignInFlow>(), SignedIn.LifeOf, provider.GetRequiredService<Citizen>().LeaveAsync));
+    }
+}

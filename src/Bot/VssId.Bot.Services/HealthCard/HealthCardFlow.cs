@@ -1,0 +1,69 @@
+using VssId.Bot.Engine.Flows;
+using VssId.Bot.Engine.Wordings;
+using VssId.Bot.Language.Wishes;
+using VssId.Bot.Services.Home;
+using VssId.Bot.Services.SignIn;
+
+namespace VssId.Bot.Services.HealthCard;
+
+/// <summary>Shows the health-insurance card of whoever is signed in: facts everywhere, on rich channels also the front of the card and its QR code.</summary>
+internal sealed class HealthCardFlow(Citizen citizen) : FlowDialog<Told>(FlowId)
+{
+    /// <summary>Name of the flow.</summary>
+    public const string FlowId = "health-card";
+
+    /// <summary>Name of the slot for what is wanted.</summary>
+    public const string PartSlot = "part";
+
+    private static readonly Slot<CardPart> Part = new(PartSlot, HealthCardWording.AskPart, ReadPart) { Default = "the" };
+
+    /// <inheritdoc/>
+    public override Wording Title => HealthCardWording.Title;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Slot> Slots { get; } = [Part];
+
+    /// <inheritdoc/>
+    protected override async Task<Told> RunAsync(Flow flow)
+    {
+        var signedIn = await flow.Require<SignedIn>();
+        var part = await flow.Ask(Part);
+        var card = await citizen.CardAsync(signedIn, Citizen.PlaceOf(flow), flow.CancellationToken);
+        switch (card, part)
+        {
+            case (null, _):
+                flow.Say(HealthCardWording.NoCard);
+                break;
+            case ({ } qr, CardPart.Qr) when flow.Channel.Brief:
+                flow.Say(HealthCardWording.QrElsewhere);
+                break;
+            case ({ } qr, CardPart.Qr):
+                flow.Say(HealthCardWording.QrOnly);
+                flow.Say(CardViews.Qr(qr, flow.Speech));
+                break;
+            case ({ } whole, _):
+                flow.Say(CardViews.Facts(whole, flow.Speech, Clock.DayOf(flow.Now)));
+                if (!flow.Channel.Brief)
+                {
+                    flow.Say(CardViews.Front(whole, flow.Speech));
+                    flow.Say(CardViews.Qr(whole, flow.Speech));
+                }
+
+                break;
+        }
+
+        if (!flow.Channel.Brief)
+        {
+            flow.Say(HomeWording.Next.Offering(HomeWording.Account, HomeWording.ToMenu));
+        }
+
+        return Told.All;
+    }
+
+    private static Reading<CardPart> ReadPart(string text) => WishBook.Of(text) switch
+    {
+        Wish.Card => Reading<CardPart>.Of(CardPart.Whole),
+        Wish.CardQr => Reading<CardPart>.Of(CardPart.Qr),
+        _ => Reading<CardPart>.Nothing,
+    };
+}

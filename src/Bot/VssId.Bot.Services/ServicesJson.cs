@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using VssId.Bot.Services.SignIn;
+
+namespace VssId.Bot.Services;
+
+/// <summary>What the flows keep, as JSON.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Told))]
+[JsonSerializable(typeof(SignedIn))]
+[JsonSerializable(typeof(Entered))]
+[JsonSerializable(typeof(ChallengeStart))]
+internal sealed partial class ServicesJson : JsonSerializerContext;

@@ -1,0 +1,11 @@
+namespace VssId.Bot.Services.SignIn;
+
+/// <summary>An answer to "is that right?".</summary>
+internal enum Confirmation
+{
+    /// <summary>It is right.</summary>
+    Yes,
+
+    /// <summary>It is not.</summary>
+    No,
+}

@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Options;
+using VssId.Backend.Client;
+using VssId.Bot.Engine.Flows;
+using VssId.Bot.Engine.Wordings;
+using VssId.Bot.Services.Home;
+
+namespace VssId.Bot.Services.SignIn;
+
+/// <summary>
+/// Signs a citizen in with a one-time code. What is said is the same for numbers that are on record and numbers that are not (R11), and names no digit of the
+/// phone (R13). On USSD the code is never asked for in the session in which it was sent (R20): the session ends, and the flow goes on when the person dials again.
+/// </summary>
+internal sealed class SignInFlow(Citizen citizen, IOptions<CitizenOptions> options) : FlowDialog<SignedIn>(FlowId)
+{
+    /// <summary>Name of the flow.</summary>
+    public const string FlowId = "sign-in";
+
+    /// <summary>Name of the slot for the number.</summary>
+    public const string NumberSlot = "number";
+
+    private const string ChallengeStep = "challenge";
+
+    /// <summary>Shorter waits for a code are waited for at the question; longer ones end the task, whose number would be forgotten anyway.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+
+    private static readonly Slot<NumberAnswer> Number = new(NumberSlot, SignInWording.AskNumber, SignInReading.Number) { Help = SignInWording.NumberHelp };
+    private static readonly Slot<Confirmation> Zero = new("zero", SignInWording.ConfirmZeroHelp, SignInReading.Confirmation) { Help = SignInWording.ConfirmZeroHelp };
+    private static readonly Slot<CodeAnswer> Code = new("code", SignInWording.AskCode, SignInReading.Code) { Sensitive = true, Help = SignInWording.CodeHelp };
+
+    /// <inheritdoc/>
+    public override Wording Title => SignInWording.Title;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Slot> Slots { get; } = [Number, Zero, Code];
+
+    /// <inheritdoc/>
+    protected override async Task<SignedIn> RunAsync(Flow flow)
+    {
+        if (flow.Owned<SignedIn>() is { } already)
+        {
+            flow.Say(SignInWording.AlreadyIn(already.DisplayName));
+            SayNext(flow);
+            return already;
+        }
+
+        var answer = await flow.Ask(Number);
+        if (answer.Spelling is Spelling.ZeroPutBack)
+        {
+            await flow.Ask(Zero, SignInWording.ConfirmZero(answer.Number.Value), Confirm);
+        }
+
+        var place = Citizen.PlaceOf(flow);
+        var start = await flow.Once(ChallengeStep, answer.Number.Value, (number, call) => citizen.StartAsync(number, place, call), result => result.Until);
+        switch (start)
+        {
+            case ChallengeStart.Sent sent:
+                flow.Say(SignInWording.CodeSent(Clock.MinutesTo(sent.ExpiresAt, flow.Now), options.Value.DialCode));
+                await flow.End();
+                break;
+            case ChallengeStart.TooMany tooMany when tooMany.RetryAt - flow.Now > LongestWait:
+                return await flow.GiveUp<SignedIn>(SignInWording.TooManyCodes(Waiting(tooMany.RetryAt, flow.Now)));
+            case ChallengeStart.Locked locked:
+                return await flow.GiveUp<SignedIn>(Locked(locked.End, flow.Now));
+            default:
+                break;
+        }
+
+        var prompt = start is ChallengeStart.TooMany wait ? SignInWording.NoNewCodeYet(ShortWaiting(wait.RetryAt, flow.Now)) : SignInWording.AskForCode;
+        var entered = await flow.Ask(Code, prompt, (typed, call) => JudgeAsync(flow, start, place, typed, call));
+        flow.Own(entered.SignedIn);
+        flow.Say(SignInWording.Welcome(entered.SignedIn.DisplayName));
+        if (entered.Replaced is { } replaced)
+        {
+            flow.Say(SignInWording.Replaced(PlaceName(replaced.Channel), Clock.Time(replaced.LastSeenAt), Clock.ShortDay(replaced.LastSeenAt)));
+        }
+
+        SayNext(flow);
+        return entered.SignedIn;
+    }
+
+    private static ValueTask<Verdict<Confirmation>> Confirm(Confirmation confirmation, Call call) => ValueTask.FromResult<Verdict<Confirmation>>(confirmation switch
+    {
+        Confirmation.Yes => new Verdict<Confirmation>.Right(confirmation),
+        _ => new Verdict<Confirmation>.Restart(NumberSlot, SignInWording.TypeNumberAgain),
+    });
+
+    private static Wording ShortWaiting(DateTimeOffset until, DateTimeOffset now) => until - now < TimeSpan.FromMinutes(1)
+        ? SignInWording.Seconds(Clock.SecondsTo(until, now))
+        : SignInWording.Minutes(Clock.MinutesTo(until, now));
+
+    private static Wording Waiting(DateTimeOffset until, DateTimeOffset now) => until - now <= TimeSpan.FromHours(1)
+        ? SignInWording.AfterMinutes(Clock.MinutesTo(until, now))
+        : SignInWording.AfterTime(Clock.Time(until.AddMinutes(1)), Clock.ShortDay(until.AddMinutes(1)));
+
+    private static Wording Locked(DateTimeOffset? until, DateTimeOffset now) => until is { } end
+        ? SignInWording.Locked(Waiting(end, now))
+        : SignInWording.LockedForGood;
+
+    private static Wording PlaceName(string channel) => channel switch
+    {
+        "zalo" => SignInWording.OnZalo,
+        "webchat" => SignInWording.OnWebChat,
+        "ussd" => SignInWording.OnUssd,
+        _ => SignInWording.Elsewhere,
+    };
+
+    // As a step of another task there is no need to ask: that task goes on.
+    private static void SayNext(Flow flow)
+    {
+        if (!flow.IsChild)
+        {
+            flow.Say(SignInWording.Next.Offering(HomeWording.Card, HomeWording.Account, HomeWording.ToMenu));
+        }
+    }
+
+    private async ValueTask<Verdict<Entered>> JudgeAsync(Flow flow, ChallengeStart start, Place place, CodeAnswer typed, Call call)
+    {
+        switch (typed, start)
+        {
+            case (CodeAnswer.Resend, ChallengeStart.Sent sent) when sent.ResendAt > flow.Now:
+                return new Verdict<Entered>.Wrong(SignInWording.ResendSoon(ShortWaiting(sent.ResendAt, flow.Now)));
+            case (_, ChallengeStart.TooMany tooMany) when tooMany.RetryAt > flow.Now:
+                // The question itself says how long to wait.
+                return new Verdict<Entered>.Wrong(SignInWording.NoCodeNow);
+            case (CodeAnswer.Resend, _):
+            case (_, not ChallengeStart.Sent):
+                flow.Redo(ChallengeStep);
+                return new Verdict<Entered>.Wrong(SignInWording.NoCodeNow);
+            case (CodeAnswer.Code code, ChallengeStart.Sent sent):
+                return Verdict(await citizen.TryAsync(sent.Id, code.Digits, place, call), flow.Now);
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static Verdict<Entered> Verdict(AttemptResult result, DateTimeOffset now) => result switch
+    {
+        { Outcome: AttemptOutcome.Right, Session: { } session } =>
+            new Verdict<Entered>.Right(new Entered(new SignedIn(1, session.Token, session.ExpiresAt, session.DisplayName), session.Replaced)),
+        { Outcome: AttemptOutcome.Wrong } => new Verdict<Entered>.Wrong(SignInWording.WrongCode(result.TriesLeft ?? 1)),
+        { Outcome: AttemptOutcome.Void } => new Verdict<Entered>.Restart(ChallengeStep, SignInWording.CodeOver),
+        { Outcome: AttemptOutcome.Locked } => new Verdict<Entered>.Void(Locked(result.LockedUntil, now)),
+        _ => throw new EffectFailedException($"The backend judged a code with {result.Outcome} and nothing else."),
+    };
+}
