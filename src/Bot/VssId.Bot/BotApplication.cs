@@ -56,13 +56,18 @@ internal static class BotApplication
         }
 
         services.AddHealthChecks();
-        var telemetry = services.AddOpenTelemetry()
-            .WithMetrics(metrics => metrics.AddMeter("VssId.*").AddAspNetCoreInstrumentation())
-            .WithTracing(traces => traces.AddSource(TurnTelemetry.Name).AddAspNetCoreInstrumentation());
-        if (configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
-        {
-            telemetry.UseOtlpExporter();
-        }
+        var exports = configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 };
+        services.AddOpenTelemetry()
+            .WithMetrics(metrics =>
+            {
+                metrics.AddMeter("VssId.*").AddAspNetCoreInstrumentation();
+                _ = exports ? metrics.AddOtlpExporter() : metrics;
+            })
+            .WithTracing(traces =>
+            {
+                traces.AddSource(TurnTelemetry.Name).AddAspNetCoreInstrumentation();
+                _ = exports ? traces.AddOtlpExporter() : traces;
+            });
 
         replace?.Invoke(services);
         var app = builder.Build();
@@ -88,7 +93,7 @@ internal static class BotApplication
     }
 
     // A proxy is believed only when it is named: anybody can write the headers.
-    private static void AddForwarding(this IServiceCollection services, IConfiguration configuration) => services.Configure<ForwardedHeadersOptions>(options =>
+    private static void AddForwarding(this IServiceCollection services, ConfigurationManager configuration) => services.Configure<ForwardedHeadersOptions>(options =>
     {
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
         options.KnownProxies.Clear();

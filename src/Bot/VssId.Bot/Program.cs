@@ -1,5 +1,3 @@
-using VssId.Backend;
-
 namespace VssId.Bot;
 
 /// <summary>The bot as a process: with the backend inside, or with one elsewhere.</summary>
