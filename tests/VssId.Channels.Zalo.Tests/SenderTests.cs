@@ -5,6 +5,7 @@ using VssId.Bot.Builder.Schema;
 using VssId.Bot.Engine.Turns;
 using VssId.Bot.Engine.Views;
 using VssId.Zalo.Api;
+using VssId.Zalo.Api.Messages;
 using Xunit;
 
 namespace VssId.Channels.Zalo.Tests;
@@ -115,9 +116,9 @@ public sealed class SenderTests : IDisposable
     {
         var tokens = new Queue<string>(["old", "new"]);
         using var http = new HttpClient(_zalo.Zalo, disposeHandler: false);
-        var api = new ZaloApi(http, new Tokens(tokens), Microsoft.Extensions.Options.Options.Create(new ZaloApiOptions { ApiBase = new Uri("http://zalo.test/oa") }), _zalo.Time);
+        var api = new ZaloApi(http, new Tokens(tokens), Microsoft.Extensions.Options.Options.Create(new ZaloApiOptions { ApiBase = new Uri("https://zalo.test/oa") }), _zalo.Time);
         _zalo.Zalo.ThenError(-216);
-        (await api.GetOaAsync(CancellationToken.None)).ShouldBeOfType<ZaloAnswer<global::VssId.Zalo.Api.Messages.ZaloOa>.Done>();
+        (await api.GetOaAsync(CancellationToken.None)).ShouldBeOfType<ZaloAnswer<ZaloOa>.Done>();
         _zalo.Zalo.Calls.Select(call => call.Token).ShouldBe(["old", "new"]);
     }
 

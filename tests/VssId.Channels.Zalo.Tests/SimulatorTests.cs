@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
@@ -15,6 +16,7 @@ using VssId.Bot.Engine.Turns;
 using VssId.Bot.Engine.Views;
 using VssId.Channels.Simulators.Zalo;
 using VssId.Zalo.Api;
+using VssId.Zalo.Api.Messages;
 using VssId.Zalo.Api.Events;
 using Xunit;
 using Fact = VssId.Bot.Engine.Views.Fact;
@@ -91,6 +93,18 @@ public sealed class SimulatorTests
         chunked.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
 
+    [Fact]
+    public async Task A_request_whose_body_is_cut_into_nonsense_is_refused_and_counted()
+    {
+        await using var town = await TownWithZalo.StartAsync(_ => []);
+        using var line = new TcpClient();
+        await line.ConnectAsync(IPAddress.Loopback, town.Http.BaseAddress!.Port, Stop);
+        await line.GetStream().WriteAsync("POST /zalo/webhook HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n"u8.ToArray(), Stop);
+        using var reader = new StreamReader(line.GetStream());
+        (await reader.ReadLineAsync(Stop)).ShouldBe("HTTP/1.1 400 Bad Request");
+        town.Counted["zalo.events refused broken_request"].ShouldBe(1);
+    }
+
     public static TheoryData<string, string, int> Bodies => new()
     {
         { "a text", Body("""{"text":"Xin chào"}"""), 0 },
@@ -164,10 +178,10 @@ public sealed class SimulatorTests
         await using var town = await TownWithZalo.StartAsync(_ => []);
         using var http = new HttpClient();
         var api = new ZaloApi(http, new Token(), At(new Uri(town.Http.BaseAddress!, ZaloSimulator.Root)), TimeProvider.System);
-        (await api.GetOaAsync(Stop)).ShouldBeOfType<ZaloAnswer<global::VssId.Zalo.Api.Messages.ZaloOa>.Done>().Data.Oaid.ShouldBe(Vectors.OaId);
+        (await api.GetOaAsync(Stop)).ShouldBeOfType<ZaloAnswer<ZaloOa>.Done>().Data.Oaid.ShouldBe(Vectors.OaId);
         var file = (await api.UploadFileAsync(new byte[] { 1 }, "don.pdf", Stop)).ShouldBeOfType<ZaloAnswer<string>.Done>().Data;
         await town.FollowsAsync();
-        (await api.SendAsync(Vectors.User, new global::VssId.Zalo.Api.Messages.ZaloMessage.File(file), Stop)).ShouldBeOfType<ZaloAnswer<global::VssId.Zalo.Api.Messages.ZaloSent>.Done>();
+        (await api.SendAsync(Vectors.User, new ZaloMessage.File(file), Stop)).ShouldBeOfType<ZaloAnswer<ZaloSent>.Done>();
         (await api.UploadImageAsync(new byte[] { 1 }, "card.bmp", Stop)).ShouldBe(new ZaloAnswer<string>.Unknown("empty_answer"));
     }
 

@@ -29,6 +29,7 @@ public sealed class StartTests
     [InlineData("Zalo:AccessToken", "")]
     [InlineData("Zalo:ApiBase", "/relative")]
     [InlineData("Zalo:ApiBase", "ftp://openapi.zalo.me")]
+    [InlineData("Zalo:ApiBase", "http://openapi.zalo.me")]
     [InlineData("Zalo:CallTimeout", "00:01:00")]
     [InlineData("Zalo:MaxEventAge", "2.00:00:01")]
     [InlineData("Zalo:MaxEventLead", "01:00:01")]

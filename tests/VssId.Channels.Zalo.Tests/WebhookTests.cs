@@ -192,26 +192,28 @@ public sealed class WebhookTests : IDisposable
     }
 
     [Fact]
-    public async Task Twenty_thousand_mutated_bodies_are_all_acknowledged()
+    public async Task Mutated_bodies_are_all_acknowledged()
     {
+        using var zalo = new ZaloParts(new MemoryConversations(TimeProvider.System, int.MaxValue));
+        var rounds = Environment.GetEnvironmentVariable("VSSID_LONG_TESTS") == "1" ? 1_000_000 : 20_000;
         var random = new Random(20261124);
         string[] seeds =
         [
             Vectors.Body, Vectors.NumericBody, Vectors.EscapedBody, Vectors.NfdBody,
-            _zalo.Event("follow", """ "oa_id":"4000000000000000004","follower":{"id":"3000000000000000003"} """),
-            _zalo.Event("user_send_image", FromUser + ",\"message\":{\"msg_id\":\"a\",\"attachments\":[{\"type\":\"image\",\"payload\":{\"url\":\"http://x\"}}]}"),
-            _zalo.Event("oa_send_text", """ "sender":{"id":"4000000000000000004"},"recipient":{"id":"3000000000000000003"},"message":{"msg_id":"a","text":"Xin chào"} """),
+            zalo.Event("follow", """ "oa_id":"4000000000000000004","follower":{"id":"3000000000000000003"} """),
+            zalo.Event("user_send_image", FromUser + ",\"message\":{\"msg_id\":\"a\",\"attachments\":[{\"type\":\"image\",\"payload\":{\"url\":\"http://x\"}}]}"),
+            zalo.Event("oa_send_text", """ "sender":{"id":"4000000000000000004"},"recipient":{"id":"3000000000000000003"},"message":{"msg_id":"a","text":"Xin chào"} """),
         ];
-        for (var round = 0; round < 20_000; round++)
+        for (var round = 0; round < rounds; round++)
         {
             var body = Mutated(random, Encoding.UTF8.GetBytes(seeds[random.Next(seeds.Length)]));
-            var status = random.Next(10) == 0 ? await _zalo.PostAsync(body, Vectors.Mac) : await _zalo.PostSignedAsync(body);
+            var status = random.Next(10) == 0 ? await zalo.PostAsync(body, Vectors.Mac) : await zalo.PostSignedAsync(body);
             status.ShouldBe(200);
         }
 
-        _zalo.Counted["zalo.events refused unreadable"].ShouldBeGreaterThan(100);
-        _zalo.Counted["zalo.events admitted new"].ShouldBeGreaterThan(100);
-        _zalo.Counted["zalo.events ignored echo"].ShouldBeGreaterThan(100);
+        zalo.Counted["zalo.events refused unreadable"].ShouldBeGreaterThan(100);
+        zalo.Counted["zalo.events admitted new"].ShouldBeGreaterThan(100);
+        zalo.Counted["zalo.events ignored echo"].ShouldBeGreaterThan(100);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ using VssId.Bot.Engine.Turns;
 using VssId.Bot.Engine.Turns.Memory;
 using VssId.Bot.Engine.Views;
 using VssId.Zalo.Api;
+using VssId.Zalo.Api.Events;
 
 namespace VssId.Channels.Zalo.Tests;
 
@@ -70,7 +71,7 @@ internal sealed class ZaloParts : IDisposable
 
     public static Dictionary<string, string?> Settings() => new(StringComparer.Ordinal)
     {
-        ["Zalo:ApiBase"] = "http://zalo.test/oa",
+        ["Zalo:ApiBase"] = "https://zalo.test/oa",
         ["Zalo:AppId"] = Vectors.AppId,
         ["Zalo:OaId"] = Vectors.OaId,
         ["Zalo:OaSecretKey"] = Vectors.Secret,
@@ -78,7 +79,7 @@ internal sealed class ZaloParts : IDisposable
     };
 
     public static string Sign(byte[] body) =>
-        Convert.ToHexStringLower(ZaloMac.Compute(Vectors.AppId, body, global::VssId.Zalo.Api.Events.ZaloTimestamp.Find(body) ?? "", Vectors.Secret));
+        Convert.ToHexStringLower(ZaloMac.Compute(Vectors.AppId, body, ZaloTimestamp.Find(body) ?? "", Vectors.Secret));
 
     /// <summary>A body of the given event, at the time of the clock.</summary>
     public string Event(string name, string rest, TimeSpan? age = null) => string.Create(

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 using VssId.Bot.Engine.Turns;
 using VssId.Zalo.Api;
 
@@ -17,20 +18,27 @@ internal sealed class ZaloEndpoint(ZaloSignature signature, ZaloInbound inbound,
     /// <returns>200; 413 for a body above the limit; 503 when the event cannot be stored.</returns>
     public async Task<StatusCodeHttpResult> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (await BodyOfAsync(request, cancellationToken) is not { } body)
+        try
         {
-            return Refused("too_large", StatusCodes.Status413PayloadTooLarge);
+            return await BodyOfAsync(request, cancellationToken) is { } body
+                ? await VerifyAsync(body, request.Headers[ZaloMac.Header], cancellationToken)
+                : Refused("too_large", StatusCodes.Status413PayloadTooLarge);
         }
+        catch (BadHttpRequestException exception)
+        {
+            // The body never arrived whole: no event of Zalo's.
+            return Refused("broken_request", exception.StatusCode);
+        }
+    }
 
-        var proof = signature.Verify(body.Span, request.Headers[ZaloMac.Header]);
-        return proof switch
+    private async Task<StatusCodeHttpResult> VerifyAsync(ReadOnlyMemory<byte> body, StringValues header, CancellationToken cancellationToken) =>
+        signature.Verify(body.Span, header) switch
         {
             ZaloProof.Right => await TakeAsync(inbound.Read(body.Span), cancellationToken),
             ZaloProof.NoSecret => Refused("no_secret"),
             ZaloProof.Missing => Refused("no_signature"),
             _ => Refused("wrong_signature"),
         };
-    }
 
     private async Task<StatusCodeHttpResult> TakeAsync(ZaloReading reading, CancellationToken cancellationToken)
     {

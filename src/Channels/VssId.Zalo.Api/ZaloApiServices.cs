@@ -15,7 +15,7 @@ public static class ZaloApiServices
         services.AddOptions<ZaloApiOptions>()
             .Bind(configuration.GetSection(ZaloApiOptions.Section))
             .ValidateDataAnnotations()
-            .Validate(options => options.ApiBase is { IsAbsoluteUri: true, Scheme: "http" or "https" }, "Zalo:ApiBase is an absolute http or https address.")
+            .Validate(options => options.ApiBase is { IsAbsoluteUri: true, Scheme: "https" } or { IsAbsoluteUri: true, Scheme: "http", IsLoopback: true }, "Zalo:ApiBase is an https address, because the access token travels there; http is taken for this machine only.")
             .ValidateOnStart();
         services.AddHttpClient(nameof(ZaloApi))
             .UseSocketsHttpHandler(static (handler, _) =>
