@@ -51,6 +51,11 @@ public abstract class House : IAsyncLifetime
     {
         Settings["ConnectionStrings:Backend"] = await ConnectionAsync();
         await OpenAsync();
+        await InDatabaseAsync(context =>
+        {
+            context.Facilities.Add(new Facility { Code = "38001", Name = "Bệnh viện Đa khoa Mẫu Thanh Hóa" });
+            return context.SaveChangesAsync();
+        });
     }
 
     public async ValueTask DisposeAsync()
@@ -122,7 +127,7 @@ public abstract class House : IAsyncLifetime
             string.Create(CultureInfo.InvariantCulture, $"038090{number:D6}"),
             phone ?? string.Create(CultureInfo.InvariantCulture, $"+8454{number:D7}"),
             name ?? $"Nguyễn Văn Thử {number}");
-        await InDatabaseAsync(async context =>
+        await InDatabaseAsync(context =>
         {
             var person = new Person
             {
@@ -137,11 +142,6 @@ public abstract class House : IAsyncLifetime
             context.Accounts.Add(new Account { Person = person, Phone = someone.Phone });
             if (subject is not null)
             {
-                if (!await context.Facilities.AnyAsync(facility => facility.Code == "38001"))
-                {
-                    context.Facilities.Add(new Facility { Code = "38001", Name = "Bệnh viện Đa khoa Mẫu Thanh Hóa" });
-                }
-
                 context.Cards.Add(new CardRecord
                 {
                     Person = person,
@@ -158,7 +158,7 @@ public abstract class House : IAsyncLifetime
                 });
             }
 
-            return await context.SaveChangesAsync();
+            return context.SaveChangesAsync();
         });
         return someone;
     }

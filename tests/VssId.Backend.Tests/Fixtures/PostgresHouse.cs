@@ -1,7 +1,7 @@
 namespace VssId.Backend.Tests.Fixtures;
 
 /// <summary>A backend on PostgreSQL.</summary>
-public sealed class PostgresHouse(PostgresCluster cluster) : House
+public class PostgresHouse(PostgresCluster cluster) : House
 {
     protected override Task<string> ConnectionAsync() => cluster.CreateDatabaseAsync();
 }

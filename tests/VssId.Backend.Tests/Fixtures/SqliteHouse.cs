@@ -1,7 +1,7 @@
 namespace VssId.Backend.Tests.Fixtures;
 
 /// <summary>A backend on SQLite.</summary>
-public sealed class SqliteHouse : House
+public class SqliteHouse : House
 {
     protected override Task<string> ConnectionAsync() => Task.FromResult($"Data Source={Path.Combine(Folder, "backend.db")}");
 }

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using VssId.Backend.Tests.Fixtures;
+
+namespace VssId.Backend.Tests;
+
+/// <summary>The committed contract is what the backend says it is. <c>VSSID_REGENERATE=1</c> writes it anew.</summary>
+public sealed class DocumentTests(SqliteHouse house) : IClassFixture<SqliteHouse>
+{
+    [Fact]
+    public async Task The_committed_document_is_that_of_the_backend()
+    {
+        using var http = new HttpClient();
+        var served = (await http.GetStringAsync(new Uri(house.Address, "/openapi/v1.json"), TestContext.Current.CancellationToken)).ReplaceLineEndings("\n").TrimEnd() + "\n";
+        var path = Path.Combine(Solution(), "src", "Backend", "VssId.Backend", "openapi.json");
+        if (Environment.GetEnvironmentVariable("VSSID_REGENERATE") == "1")
+        {
+            await File.WriteAllTextAsync(path, served, TestContext.Current.CancellationToken);
+        }
+
+        served.ShouldBe(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+        var paths = JsonDocument.Parse(served).RootElement.GetProperty("paths").EnumerateObject().Select(each => each.Name);
+        paths.ShouldBe(["/v1/challenges", "/v1/challenges/{id}/attempts", "/v1/session", "/v1/me/card"], ignoreOrder: true);
+    }
+
+    internal static string Solution()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "VssId.Bot.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The solution's folder was not found.");
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using VssId.Backend.Client;
+using VssId.Backend.Tests.Fixtures;
+
+namespace VssId.Backend.Tests;
+
+/// <summary>Planted values appear in no log at any level (R42), on either database.</summary>
+public abstract class LogTests(House house)
+{
+    [Fact]
+    public async Task No_log_holds_a_code_a_number_a_name_a_phone_a_token_or_a_conversation()
+    {
+        var someone = await house.NewPersonAsync(name: "Canary Vàng Kêu");
+        var place = new Place("zalo", "zalo:oa7:canaryuser4711", "canarysource0815");
+        var (challenge, code) = await house.CodeAsync(someone, place);
+        await house.TryAsync(challenge.Id, House.Wrong(code), place);
+        var session = (await house.TryAsync(challenge.Id, code, place)).Session!;
+        var card = await house.CardAsync(session, place);
+        // The ways of refusal and of failure log too.
+        await House.RefusalAsync(() => house.StartAsync(someone.Number, place));
+        await House.RefusalAsync(() => house.CardAsync(session, place with { Conversation = "canaryelsewhere" }));
+        await house.Client.EndSessionAsync(session.Token, place.ToHeaders(), CancellationToken.None);
+        using var http = new HttpClient();
+        using var broken = house.Signed(HttpMethod.Post, "/v1/challenges", Encoding.UTF8.GetBytes($$"""{"number":{{someone.Number}},"x":"canarybody" """));
+        broken.Headers.Add("Idempotency-Key", house.NewKey());
+        using var refused = await http.SendAsync(broken, TestContext.Current.CancellationToken);
+
+        var lines = house.Logs.Lines.ToArray();
+        lines.Length.ShouldBeGreaterThan(100);
+        lines.ShouldContain(line => line.Contains("challenges", StringComparison.Ordinal));
+        string[] canaries =
+        [
+            someone.Number, someone.PersonalNumber, someone.Phone, someone.Phone[3..], someone.Name, session.Token, card.QrText, card.FullCode!,
+            "canaryuser4711", "canarysource0815", "canaryelsewhere", "canarybody",
+        ];
+        foreach (var canary in canaries)
+        {
+            lines.ShouldNotContain(line => line.Contains(canary, StringComparison.OrdinalIgnoreCase));
+        }
+
+        // Six digits turn up inside longer ids by chance: only as a word of their own they are the code.
+        lines.ShouldNotContain(line => System.Text.RegularExpressions.Regex.IsMatch(line, $@"(?<![\w.:-]){code}(?![\w-])", default, TimeSpan.FromSeconds(1)));
+        new CodeAttempt(code, place).ToString().ShouldNotContain(code);
+        new ChallengeRequest(someone.Number, ChallengePurpose.SignIn, place).ToString().ShouldNotContain(someone.Number);
+        session.ToString().ShouldNotContain(session.Token);
+        card.ToString().ShouldNotContain(someone.Name);
+    }
+}
+
+public sealed class LogsOnSqlite(SqliteHouse house) : LogTests(house), IClassFixture<SqliteHouse>;
+
+public sealed class LogsOnPostgres(PostgresHouse house) : LogTests(house), IClassFixture<PostgresHouse>;
