@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Refit;
@@ -123,7 +124,7 @@ public sealed class ClientTests
     [Fact]
     public void Outside_development_the_backend_does_not_start_without_its_keys()
     {
-        var app = BackendApplication.Build(["--environment=Production", "--Backend:Urls=http://127.0.0.1:0", "--ConnectionStrings:Backend=Data Source=:memory:"]);
+        var app = BackendApplication.Build(["--environment=Production", "--Backend:Urls=http://127.0.0.1:0", "--ConnectionStrings:Backend=Data Source=:memory:"], builder => builder.Logging.ClearProviders());
         var fault = Should.Throw<AggregateException>(() => app.Start());
         foreach (var setting in new[] { "OtpOptions", "AuditOptions", "SmsOptions", "ServiceKeyOptions" })
         {

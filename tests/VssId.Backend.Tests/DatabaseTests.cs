@@ -67,15 +67,21 @@ public sealed class DatabaseTests(SqliteHouse house) : IClassFixture<SqliteHouse
     [Fact]
     public async Task What_is_over_is_swept_and_what_is_not_stays()
     {
-        var place = house.NewPlace();
-        await house.SignInAsync(await house.NewPersonAsync(), place);
+        var (old, young) = (house.NewPlace(), house.NewPlace());
+        await house.SignInAsync(await house.NewPersonAsync(), old);
+        (await RowsAsync()).ShouldAllBe(count => count > 0);
         house.Clock.Advance(TimeSpan.FromDays(1));
-        var session = await house.SignInAsync(await house.NewPersonAsync(), place);
-        var sweeper = (Sweeper)house.App.Services.GetService(typeof(Sweeper))!;
+        var session = await house.SignInAsync(await house.NewPersonAsync(), young);
+        await ((Sweeper)house.App.Services.GetService(typeof(Sweeper))!).SweepAsync(CancellationToken.None);
 
-        (await sweeper.SweepAsync(CancellationToken.None)).ShouldBeGreaterThanOrEqualTo(6);
-
-        (await sweeper.SweepAsync(CancellationToken.None)).ShouldBe(0);
-        await house.CardAsync(session, place);
+        // Of the young one: two answers, and one row in each other table.
+        (await RowsAsync()).ShouldBe([2, 1, 1, 2, 1, 1]);
+        await house.CardAsync(session, young);
     }
+
+    private Task<int[]> RowsAsync() => house.InDatabaseAsync(async context => new[]
+    {
+        await context.KeptAnswers.CountAsync(), await context.Challenges.CountAsync(), await context.Sessions.CountAsync(),
+        await context.SendLimits.CountAsync(), await context.SourceLimits.CountAsync(), await context.SourceSends.CountAsync(),
+    });
 }

@@ -14,7 +14,12 @@ public static class StoreDownTests
 
     public sealed class OnPostgres(PostgresHouseOnAWire house) : IClassFixture<PostgresHouseOnAWire>, IAsyncLifetime
     {
-        public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+        public async ValueTask InitializeAsync()
+        {
+            await house.CloseAsync();
+            house.Settings["Database:Deadline"] = "00:00:01";
+            await house.OpenAsync();
+        }
 
         public async ValueTask DisposeAsync() => await house.Wire.DisposeAsync();
 

@@ -33,7 +33,7 @@ public static class BackendClientServices
             .PostConfigure<IServiceProvider>(UseDevelopmentKey)
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BackendClientOptions>, BackendClientOptionsValidator>());
-        services.AddTransient<SigningHandler>();
+        services.AddTransient<SilenceHandler>().AddTransient<SigningHandler>();
 
         var client = services
             .AddRefitGeneratedClient<IVssIdBackend>(BackendJson.Default, _ => Settings(), HttpClientName)
@@ -55,6 +55,7 @@ public static class BackendClientServices
                 MaxConnectionsPerServer = 128,
             })
             .RedactLoggedHeaders(_ => true);
+        client.AddHttpMessageHandler<SilenceHandler>();
         client.AddResilienceHandler(HttpClientName, (pipeline, context) =>
             Configure(pipeline, context.ServiceProvider.GetRequiredService<IOptions<BackendClientOptions>>().Value));
         client.AddHttpMessageHandler<SigningHandler>();
@@ -63,7 +64,7 @@ public static class BackendClientServices
 
     private static void UseDevelopmentKey(BackendClientOptions options, IServiceProvider provider)
     {
-        if (options.ServiceKey.Length == 0 && provider.GetService<IHostEnvironment>()?.IsDevelopment() == true)
+        if (string.IsNullOrEmpty(options.ServiceKey) && provider.GetService<IHostEnvironment>()?.IsDevelopment() == true)
         {
             options.ServiceKey = DevelopmentKeys.Service;
         }
@@ -72,47 +73,49 @@ public static class BackendClientServices
     private static RefitSettings Settings()
     {
         var settings = new RefitSettings();
-        settings.TransportExceptionFactory = (_, exception, cancellationToken) =>
-            exception is OperationCanceledException && cancellationToken.IsCancellationRequested
-                ? exception
-                : new BackendUnavailableException("The backend does not answer.", exception);
+        // The outermost handler has said it already, for every kind of method alike.
+        settings.TransportExceptionFactory = (_, exception, _) => exception;
         // The request carries the citizen's token: whoever logs the exception must not find it.
         settings.ExceptionRedactor = exception => exception.RequestMessage.Headers.Clear();
         return settings;
     }
 
     /// <summary>Deadline, retries, breaker and the deadline of a try, from the outside in. They run on the machine's clock: they guard real waiting.</summary>
-    private static void Configure(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, BackendClientOptions options) => pipeline
-        .AddTimeout(options.Deadline)
-        .AddRetry(new HttpRetryStrategyOptions
-        {
-            MaxRetryAttempts = 2,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = TimeSpan.FromMilliseconds(100),
-            ShouldRetryAfterHeader = false,
-            ShouldHandle = static arguments => ValueTask.FromResult(MayRepeat(arguments.Context.GetRequestMessage()) && arguments.Outcome switch
+    private static void Configure(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, BackendClientOptions options)
+    {
+        pipeline.TimeProvider = TimeProvider.System;
+        pipeline
+            .AddTimeout(options.Deadline)
+            .AddRetry(new HttpRetryStrategyOptions
             {
-                { Exception: HttpRequestException or TimeoutRejectedException } => true,
-                // 503 is not among them: it is the backend's own word that asking again is of no use now.
-                { Result.StatusCode: HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout } => true,
-                _ => false,
-            }),
-        })
-        .AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
-        {
-            FailureRatio = 0.5,
-            MinimumThroughput = 20,
-            SamplingDuration = TimeSpan.FromSeconds(30),
-            BreakDuration = options.BreakFor,
-            ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome switch
+                MaxRetryAttempts = 2,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = TimeSpan.FromMilliseconds(100),
+                ShouldRetryAfterHeader = false,
+                ShouldHandle = static arguments => ValueTask.FromResult(MayRepeat(arguments.Context.GetRequestMessage()) && arguments.Outcome switch
+                {
+                    { Exception: HttpRequestException or TimeoutRejectedException } => true,
+                    // 503 is not among them: it is the backend's own word that asking again is of no use now.
+                    { Result.StatusCode: HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout } => true,
+                    _ => false,
+                }),
+            })
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
             {
-                { Exception: HttpRequestException or TimeoutRejectedException } => true,
-                { Result.StatusCode: >= HttpStatusCode.InternalServerError } => true,
-                _ => false,
-            }),
-        })
-        .AddTimeout(options.TryDeadline);
+                FailureRatio = 0.5,
+                MinimumThroughput = 20,
+                SamplingDuration = TimeSpan.FromSeconds(30),
+                BreakDuration = options.BreakFor,
+                ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome switch
+                {
+                    { Exception: HttpRequestException or TimeoutRejectedException } => true,
+                    { Result.StatusCode: >= HttpStatusCode.InternalServerError } => true,
+                    _ => false,
+                }),
+            })
+            .AddTimeout(options.TryDeadline);
+    }
 
     private static bool MayRepeat(HttpRequestMessage? request) =>
         request?.Method == HttpMethod.Get || (request?.Method == HttpMethod.Post && request.Headers.Contains("Idempotency-Key"));

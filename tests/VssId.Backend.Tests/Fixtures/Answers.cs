@@ -25,6 +25,8 @@ internal sealed class Answers(Func<int, HttpResponseMessage> answer) : HttpMessa
             await Task.Delay(Delay, cancellationToken);
         }
 
-        return answer(Interlocked.Increment(ref calls));
+        var response = answer(Interlocked.Increment(ref calls));
+        response.RequestMessage = request;
+        return response;
     }
 }

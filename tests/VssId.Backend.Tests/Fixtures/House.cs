@@ -73,6 +73,8 @@ public abstract class House : IAsyncLifetime
             {
                 ["Backend:Urls"] = "http://127.0.0.1:0",
                 ["Sample:Load"] = "false",
+                // Busy test machines are slow; the deadline has tests of its own.
+                ["Database:Deadline"] = "00:00:05",
             });
             builder.Configuration.AddInMemoryCollection(Settings);
             builder.Logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Trace);

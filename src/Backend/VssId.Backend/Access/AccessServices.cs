@@ -22,7 +22,7 @@ internal static class AccessServices
             .BindConfiguration("Backend")
             .PostConfigure<IHostEnvironment>((options, environment) =>
             {
-                if (options.ServiceKey.Length == 0 && environment.IsDevelopment())
+                if (string.IsNullOrEmpty(options.ServiceKey) && environment.IsDevelopment())
                 {
                     options.ServiceKey = DevelopmentKeys.Service;
                 }

@@ -10,6 +10,7 @@ internal sealed class AuditCheck(BackendContext context, AuditChain chain)
     /// <summary>The first row that does not fit, as <c>writer/sequence</c>; null when all do.</summary>
     public async Task<string?> FirstBrokenAsync(CancellationToken cancellationToken)
     {
+        context.Database.SetCommandTimeout(DatabaseOptions.ForUpkeep);
         var ends = await context.AuditWriters.AsNoTracking().ToDictionaryAsync(end => end.Writer, StringComparer.Ordinal, cancellationToken);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         AuditRow? before = null;

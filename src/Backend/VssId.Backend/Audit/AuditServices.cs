@@ -11,7 +11,7 @@ internal static class AuditServices
             .BindConfiguration("Audit")
             .PostConfigure<IHostEnvironment>((options, environment) =>
             {
-                if (options.Key.Length == 0 && environment.IsDevelopment())
+                if (string.IsNullOrEmpty(options.Key) && environment.IsDevelopment())
                 {
                     options.Key = DevelopmentSecrets.Audit;
                 }

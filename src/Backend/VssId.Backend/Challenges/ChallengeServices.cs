@@ -11,7 +11,7 @@ internal static class ChallengeServices
             .BindConfiguration("Otp")
             .PostConfigure<IHostEnvironment>((options, environment) =>
             {
-                if (options.Key.Length == 0 && environment.IsDevelopment())
+                if (string.IsNullOrEmpty(options.Key) && environment.IsDevelopment())
                 {
                     options.Key = DevelopmentSecrets.Otp;
                 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace VssId.Backend.Database;
@@ -16,8 +17,8 @@ internal static class DatabaseServices
         var connection = configuration.GetConnectionString("Backend") is { Length: > 0 } given ? given : DefaultConnection;
         if (IsPostgres(connection))
         {
-            var text = Postgres(connection);
-            services.AddDbContextPool<BackendContext, PostgresBackendContext>(options => Quietly(options.UseNpgsql(text)));
+            services.AddDbContextPool<BackendContext, PostgresBackendContext>((provider, options) =>
+                Quietly(options.UseNpgsql(Postgres(connection, provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Deadline))));
             services.AddSingleton(_ => WriteGate.Open());
         }
         else
@@ -27,6 +28,7 @@ internal static class DatabaseServices
             services.AddSingleton(_ => WriteGate.OneAtATime());
         }
 
+        services.AddOptions<DatabaseOptions>().BindConfiguration("Database").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<Work>();
         services.AddHostedService<DatabaseStart>();
         services.AddSingleton<Sweeper>().AddHostedService(provider => provider.GetRequiredService<Sweeper>());
@@ -42,19 +44,25 @@ internal static class DatabaseServices
     private static void Quietly(DbContextOptionsBuilder options) =>
         options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
 
-    private static string Postgres(string connection)
+    private static string Postgres(string connection, TimeSpan deadline)
     {
         var text = new NpgsqlConnectionStringBuilder(connection);
         var given = new System.Data.Common.DbConnectionStringBuilder { ConnectionString = connection };
         if (!given.ContainsKey("Timeout"))
         {
-            text.Timeout = 2;
+            text.Timeout = 1;
         }
 
         if (!given.ContainsKey("Cancellation Timeout"))
         {
             // A server that hangs does not confirm that it cancelled: waiting for it would break the two seconds of R12.
             text.CancellationTimeout = -1;
+        }
+
+        if (!given.ContainsKey("Command Timeout"))
+        {
+            // Rolling back cannot be cancelled: over a wire that hangs it would wait the usual half minute. What may take long says so itself.
+            text.CommandTimeout = (int)Math.Ceiling(deadline.TotalSeconds);
         }
 
         return text.ConnectionString;

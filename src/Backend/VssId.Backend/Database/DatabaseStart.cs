@@ -10,6 +10,7 @@ internal sealed class DatabaseStart(IServiceScopeFactory scopes) : IHostedLifecy
     {
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<BackendContext>();
+        context.Database.SetCommandTimeout(DatabaseOptions.ForUpkeep);
         await context.Database.MigrateAsync(cancellationToken);
         if (context.Database.IsSqlite())
         {

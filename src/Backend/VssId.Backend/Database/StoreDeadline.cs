@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using VssId.Backend.Access;
 
 namespace VssId.Backend.Database;
@@ -5,8 +6,6 @@ namespace VssId.Backend.Database;
 /// <summary>Ends a request that waits for the database, so that the answer "not available" is out within two seconds (R12).</summary>
 internal static class StoreDeadline
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(1_700);
-
     /// <summary>Sets the deadline for everything below the path.</summary>
     public static IApplicationBuilder UseStoreDeadline(this IApplicationBuilder app, PathString path) =>
         app.UseWhen(context => context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal), branch => branch.Use(EndInTimeAsync));
@@ -16,7 +15,7 @@ internal static class StoreDeadline
         var caller = context.RequestAborted;
         // On the machine's clock: it guards real waiting.
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(caller);
-        deadline.CancelAfter(Longest);
+        deadline.CancelAfter(context.RequestServices.GetRequiredService<IOptions<DatabaseOptions>>().Value.Deadline);
         context.RequestAborted = deadline.Token;
         try
         {

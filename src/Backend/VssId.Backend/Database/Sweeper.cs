@@ -29,6 +29,7 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeP
     {
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<BackendContext>();
+        context.Database.SetCommandTimeout(DatabaseOptions.ForUpkeep);
         var now = clock.Milliseconds();
         var dayAgo = now - Day;
         Func<Task<int>>[] sweeps =

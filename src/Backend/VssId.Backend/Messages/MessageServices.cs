@@ -15,8 +15,8 @@ internal static class MessageServices
             {
                 if (environment.IsDevelopment())
                 {
-                    options.Url = options.Url.Length == 0 ? DevelopmentSecrets.SmsUrl : options.Url;
-                    options.Key = options.Key.Length == 0 ? DevelopmentSecrets.Sms : options.Key;
+                    options.Url = string.IsNullOrEmpty(options.Url) ? DevelopmentSecrets.SmsUrl : options.Url;
+                    options.Key = string.IsNullOrEmpty(options.Key) ? DevelopmentSecrets.Sms : options.Key;
                 }
             })
             .ValidateDataAnnotations()

@@ -39,6 +39,7 @@ internal sealed class SampleLoader(BackendContext context, Work work, IOptions<S
         var loaded = last is null ? 0 : (int)(long.Parse(last, CultureInfo.InvariantCulture) - Crowd.FirstNumber) + 1;
         var crowd = new Crowd(options.Value.Seed);
         var count = Math.Clamp(options.Value.People - loaded, 0, Batch);
+        context.Database.SetCommandTimeout(DatabaseOptions.ForUpkeep);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         Add(Enumerable.Range(loaded, count).Select(crowd.PersonAt));
         await context.SaveChangesAsync(cancellationToken);
