@@ -81,8 +81,17 @@ public sealed class CardRuleTests
         var person = new People.Person { BhxhNumber = "9900000017", FullName = "Nguyễn Văn Mẫu", BirthDate = new(1990, 9, 5), Sex = Sex.Male };
         var card = new CardRecord
         {
-            Person = person, Number = "9900000017", SubjectCode = "DN", PrintedLevel = 4, ProvinceCode = "38", FacilityCode = "38001", ValidFrom = new(2026, 1, 1),
-            FiveYearsOn = new(2029, 1, 1), IssuedOn = new(2025, 12, 15), IssuedBy = "BHXH tỉnh Thanh Hóa", OfficeCode = "0380",
+            Person = person,
+            Number = "9900000017",
+            SubjectCode = "DN",
+            PrintedLevel = 4,
+            ProvinceCode = "38",
+            FacilityCode = "38001",
+            ValidFrom = new(2026, 1, 1),
+            FiveYearsOn = new(2029, 1, 1),
+            IssuedOn = new(2025, 12, 15),
+            IssuedBy = "BHXH tỉnh Thanh Hóa",
+            OfficeCode = "0380",
         };
 
         // The example of the layout's description; only the check string, whose rule is not published, differs.
