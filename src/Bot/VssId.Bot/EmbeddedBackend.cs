@@ -28,7 +28,9 @@ internal sealed class EmbeddedBackend : IAsyncDisposable
         var application = BackendApplication.Build(args, builder =>
         {
             builder.Environment.EnvironmentName = bot.Environment.EnvironmentName;
-            builder.Configuration.AddConfiguration(bot.Configuration);
+
+            // A copy: the backend sets its own address, which must not become the bot's.
+            builder.Configuration.AddInMemoryCollection(bot.Configuration.AsEnumerable());
             replace?.Invoke(builder.Services);
         });
         await application.StartAsync();
