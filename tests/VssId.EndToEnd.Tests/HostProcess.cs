@@ -65,6 +65,7 @@ internal sealed class HostProcess : IHouse, IAsyncDisposable
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = program,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },

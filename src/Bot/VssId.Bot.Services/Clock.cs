@@ -22,6 +22,9 @@ internal static class Clock
     /// <summary>Minutes until then, rounded up, at least one.</summary>
     public static int MinutesTo(DateTimeOffset time, DateTimeOffset now) => Math.Max(1, (int)Math.Ceiling((time - now).TotalMinutes));
 
+    /// <summary>Minutes of a life, to the nearest one: a life that was given a moment ago is not made longer.</summary>
+    public static int MinutesOf(DateTimeOffset end, DateTimeOffset now) => Math.Max(1, (int)Math.Round((end - now).TotalMinutes));
+
     /// <summary>Seconds until then, rounded up, at least one.</summary>
     public static int SecondsTo(DateTimeOffset time, DateTimeOffset now) => Math.Max(1, (int)Math.Ceiling((time - now).TotalSeconds));
 }

@@ -28,6 +28,8 @@ internal sealed class FlowBot : IBot
             default:
                 break;
         }
+
+        stack.Close();
     }
 
     private static string[] ParametersOf(Activity activity) => activity.Value is JsonElement { ValueKind: JsonValueKind.Array } value

@@ -119,6 +119,9 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
         return await GoOnAsync(words: null, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Remembers whether the last thing shown offers the way out.</summary>
+    public void Close() => Record.AtExit = turn.Replies is [.., { Type: ActivityTypes.Message } last] && ViewActivity.ViewsOf(last).OfType<Options>().Any(options => options.Items.Any(item => item.Key == "0"));
+
     /// <summary>Runs the open question again without a message and with effects forbidden (flows, "Determinism").</summary>
     public async Task<RunEnd?> ProbeAsync(CancellationToken cancellationToken)
     {
@@ -180,7 +183,8 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
 
     private async Task<JsonElement?> HearAtHomeAsync(string words, GlobalWord? global, CancellationToken cancellationToken)
     {
-        if (global is GlobalWord.Back or GlobalWord.Cancel && turn.Channel.HasSessions)
+        // Where the screen says "0. Thoát" it is meant; behind a result it is the way back to the menu.
+        if (global is GlobalWord.Back or GlobalWord.Cancel && turn.Channel.HasSessions && Record.AtExit)
         {
             foreach (var requirement in catalog.Requirements)
             {

@@ -55,7 +55,7 @@ internal sealed class SignInFlow(Citizen citizen, IOptions<CitizenOptions> optio
         switch (start)
         {
             case ChallengeStart.Sent sent:
-                flow.Say(SignInWording.CodeSent(Clock.MinutesTo(sent.ExpiresAt, flow.Now), options.Value.DialCode));
+                flow.Say(SignInWording.CodeSent(Clock.MinutesOf(sent.ExpiresAt, flow.Now), options.Value.DialCode));
                 await flow.End();
                 break;
             case ChallengeStart.TooMany tooMany when tooMany.RetryAt - flow.Now > LongestWait:
