@@ -2,7 +2,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using VssId.Bot.Builder;
 using VssId.Bot.Engine.Turns;
 using VssId.Bot.Storage.Garnet;
 using VssId.Bot.Storage.Redis;
@@ -57,6 +59,12 @@ public static class RedisStorageRegistration
         services.AddSingleton<ITurnStore, RedisTurnStore>();
         services.AddSingleton<IInbox, RedisInbox>();
         services.AddSingleton<IChannelLog, RedisChannelLog>();
+        services.TryAddSingleton<IStorage>(provider => new RedisStorage(
+            provider.GetRequiredService<RedisConnection>(),
+            provider.GetRequiredService<Seal>(),
+            provider.GetRequiredService<IOptions<RedisStorageOptions>>(),
+            provider.GetRequiredService<ILogger<RedisStorage>>(),
+            provider.GetService<StateJson>() ?? StateJson.Default));
         services.AddHealthChecks().AddCheck<RedisHealth>("conversations", tags: [ReadyTag]);
         return services;
     }

@@ -105,6 +105,7 @@ internal sealed class EmbeddedGarnet(
         // The native device needs libaio, which a bare machine does not have.
         "--device-type", "RandomAccess",
         "--memory", string.Create(CultureInfo.InvariantCulture, $"{options.Value.MemoryMegabytes}m"),
+        "--page", "4m",
         "--index", "16m",
 
         // Without a second tier the oldest records would go when the memory is full.

@@ -134,6 +134,9 @@ internal sealed class RedisConnection(RedisAddress address, IOptions<RedisStorag
         configuration.KeepAlive = 5;
         configuration.ReconnectRetryPolicy = new LinearRetry((int)Heartbeat.TotalMilliseconds);
 
+        // INFO counts as administration; it is the one such command that is asked.
+        configuration.AllowAdmin = true;
+
         // Details hold names of keys, and these hold ids of persons.
         configuration.IncludeDetailInExceptions = false;
         var multiplexer = await ConnectionMultiplexer.ConnectAsync(configuration);

@@ -23,7 +23,8 @@ internal static class RedisKeys
     public static RedisKey Claim(int shard, string conversation, string eventKey) =>
         Tags[shard] + "k:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversation + "\0" + eventKey)).AsSpan(0, 16));
 
-    public static RedisKey Item(string key) => Tags[Shard.Of(key)] + "i:" + key;
+    /// <summary>An item of the SDK's storage. All of them lie in one slot: what is written in one call changes together.</summary>
+    public static RedisKey Item(string key) => "{items}:" + key;
 
     public static RedisKey Inbox(int shard) => Inboxes[shard];
 

@@ -1,9 +1,13 @@
--- KEYS: item; ARGV: 1 expected version, or '*' for any, or '' for none; 2 sealed item; 3 life in ms.
--- Returns the new version, or 0 when the version is another one.
-local version = string.match(redis.call('GETRANGE', KEYS[1], 0, 20), '^(%d+):') or ''
-if ARGV[1] ~= '*' and ARGV[1] ~= version then
-  return 0
+-- KEYS: items; ARGV: 1 life in ms; then for each key: expected tag ('*' = any, '' = nothing stands there), new tag, sealed item.
+-- Returns whether all tags were right; otherwise nothing was written.
+local taglength = 16
+for index, key in ipairs(KEYS) do
+  local expected = ARGV[3 * index - 1]
+  if expected ~= '*' and redis.call('GETRANGE', key, 0, taglength - 1) ~= expected then
+    return 0
+  end
 end
-local new = tonumber(version == '' and '0' or version) + 1
-redis.call('SET', KEYS[1], text(new) .. ':' .. ARGV[2], 'PX', ARGV[3])
-return new
+for index, key in ipairs(KEYS) do
+  redis.call('SET', key, ARGV[3 * index] .. ARGV[3 * index + 1], 'PX', ARGV[1])
+end
+return 1
