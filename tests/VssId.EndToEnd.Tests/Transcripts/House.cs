@@ -47,7 +47,14 @@ internal sealed class House : IHouse, IAsyncDisposable
         ];
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.FromHours(7)));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        void Stop(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
+        void Stop(IServiceCollection services)
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
+
+            // Nothing that waits on the stopped clock is waited for at the end.
+            services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMilliseconds(500));
+        }
+
         var backend = await EmbeddedBackend.StartAsync(builder, args, Stop);
         var bot = BotApplication.Build(builder, services =>
         {
@@ -62,18 +69,24 @@ internal sealed class House : IHouse, IAsyncDisposable
         return new House(data, backend, bot, time, new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) });
     }
 
-    /// <summary>Waits until every event has had its turn and every reply is sent.</summary>
+    /// <summary>Waits until what was said has come through the wire, every event has had its turn and every reply is sent.</summary>
     public async Task<string> HearAsync(Func<Task<string>> read)
     {
-        var inbox = _bot.Services.GetRequiredService<InboxWorker>();
-        var deliveries = _bot.Services.GetRequiredService<DeliveryWorker>();
-        for (var i = 0; i < 3; i++)
+        var heard = "";
+        for (var look = 0; look < 500; look++)
         {
-            await inbox.IdleAsync().WaitAsync(TimeSpan.FromSeconds(30));
-            await deliveries.IdleAsync().WaitAsync(TimeSpan.FromSeconds(30));
+            await IdleAsync();
+            var more = await read();
+            if (more.Length == 0 && heard.Length > 0)
+            {
+                return heard;
+            }
+
+            heard += more.Length == 0 ? "" : more + "\n";
+            await Task.Delay(10);
         }
 
-        return await read();
+        return heard;
     }
 
     /// <summary>Runs the conversation a second time: without a message, with effects forbidden.</summary>
@@ -115,6 +128,17 @@ internal sealed class House : IHouse, IAsyncDisposable
         await _backend.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _data.Delete(recursive: true);
+    }
+
+    private async Task IdleAsync()
+    {
+        var inbox = _bot.Services.GetRequiredService<InboxWorker>();
+        var deliveries = _bot.Services.GetRequiredService<DeliveryWorker>();
+        for (var i = 0; i < 3; i++)
+        {
+            await inbox.IdleAsync().WaitAsync(TimeSpan.FromSeconds(30));
+            await deliveries.IdleAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        }
     }
 
     private static void RemoveStorage(IServiceCollection services)
