@@ -9,7 +9,7 @@ namespace VssId.Bot.Builder;
 /// <summary>Names of the types that may stand in state, both ways.</summary>
 /// <remarks>
 /// A name in stored data makes an object, so it is believed only for types that were meant for a bot: those of assemblies that reference
-/// this one, a few of the system's, and those that were given.
+/// this one, enums, a few of the system's, and those that were given.
 /// </remarks>
 internal sealed partial class StateTypes
 {
@@ -121,7 +121,7 @@ internal sealed partial class StateTypes
     }
 
     private bool IsAllowedAlone(Type type) =>
-        Shapes.Contains(type) || _names.ContainsKey(type) || _given.Contains(type) || type.Assembly == Own || References(type.Assembly);
+        type.IsEnum || Shapes.Contains(type) || _names.ContainsKey(type) || _given.Contains(type) || type.Assembly == Own || References(type.Assembly);
 
     private static bool References(Assembly assembly) => assembly.GetReferencedAssemblies().Any(one => one.Name == Own.GetName().Name);
 

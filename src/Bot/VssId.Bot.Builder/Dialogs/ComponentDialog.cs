@@ -43,7 +43,9 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
     {
         ArgumentNullException.ThrowIfNull(dc);
         await CheckForVersionChangeAsync(dc, cancellationToken);
-        await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, cancellationToken);
+        var active = dc.ActiveDialog!;
+        active.HeldBy = dc;
+        await RepromptDialogAsync(dc.Context, active, cancellationToken);
         return EndOfTurn;
     }
 
@@ -116,5 +118,11 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
         return made;
     }
 
-    private DialogContext InnerContext(ITurnContext turnContext, DialogInstance instance) => new(Dialogs, turnContext, InnerStack(instance));
+    private DialogContext InnerContext(ITurnContext turnContext, DialogInstance instance)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        return instance.HeldBy is { } dc && ReferenceEquals(dc.Context, turnContext)
+            ? new DialogContext(Dialogs, dc, InnerStack(instance))
+            : new DialogContext(Dialogs, turnContext, InnerStack(instance));
+    }
 }

@@ -145,6 +145,7 @@ public class DialogContext
     {
         if (!await EmitEventAsync(DialogEvents.RepromptDialog, value: null, bubble: false, fromLeaf: false, cancellationToken) && ActiveDialog is { } active)
         {
+            active.HeldBy = this;
             await Require(active.Id).RepromptDialogAsync(Context, active, cancellationToken);
         }
     }
@@ -185,6 +186,7 @@ public class DialogContext
 
         if (active.Id is { } id && FindDialog(id) is { } dialog)
         {
+            active.HeldBy = this;
             await dialog.EndDialogAsync(Context, active, reason, cancellationToken);
         }
 

@@ -11,4 +11,7 @@ public class DialogInstance
 
     /// <summary>Version of the dialog when it was last run; only containers have one.</summary>
     public string? Version { get; set; }
+
+    /// <summary>The stack it is on, while a method is called that is given the instance only. It lets a component find dialogs outside of itself there too.</summary>
+    internal DialogContext? HeldBy { get; set; }
 }
