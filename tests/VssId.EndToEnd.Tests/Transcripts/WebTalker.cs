@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -15,9 +16,7 @@ internal sealed class WebTalker(IHouse house) : ITalker
 
     public async Task<string> ArriveAsync()
     {
-        var response = await house.Http.PostAsJsonAsync("/chat/token", new { });
-        response.EnsureSuccessStatusCode();
-        _token = (await response.Content.ReadFromJsonAsync<JsonObject>())!["token"]!.GetValue<string>();
+        await TakeTokenAsync(new { });
         var started = await SendAsync(HttpMethod.Post, "/v3/directline/conversations", JsonContent.Create(new { user = new { } }));
         _conversation = started["conversationId"]!.GetValue<string>();
         return await HearAsync();
@@ -97,11 +96,27 @@ internal sealed class WebTalker(IHouse house) : ITalker
         return string.Join('\n', texts);
     }
 
+    private async Task TakeTokenAsync<T>(T proof)
+    {
+        var response = await house.Http.PostAsJsonAsync("/chat/token", proof);
+        response.EnsureSuccessStatusCode();
+        _token = (await response.Content.ReadFromJsonAsync<JsonObject>())!["token"]!.GetValue<string>();
+    }
+
     private async Task<JsonObject> SendAsync(HttpMethod method, string path, HttpContent? content)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
         var response = await house.Http.SendAsync(request);
+        if (response.StatusCode is HttpStatusCode.Forbidden)
+        {
+            // The page comes back with its old token when that is too old for the protocol.
+            await TakeTokenAsync(new { conversationId = _conversation, token = _token });
+            using var again = new HttpRequestMessage(method, path) { Content = content };
+            again.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
+            response = await house.Http.SendAsync(again);
+        }
+
         response.EnsureSuccessStatusCode();
         return (await response.Content.ReadFromJsonAsync<JsonObject>())!;
     }
