@@ -1,5 +1,5 @@
-using Xunit.MicrosoftTestingPlatform;
 using VssId.Bot.Storage.Tests.Servers;
+using Xunit.MicrosoftTestingPlatform;
 
 namespace VssId.Bot.Storage.Tests;
 
