@@ -133,11 +133,13 @@ public class TestFlow
 
     private async Task<IActivity> NextAsync(string? description, uint timeout)
     {
+        // Cancelled, not abandoned: a waiter that is left behind would take the next reply.
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(timeout));
         try
         {
-            return _adapter.GetNextReply() ?? await _adapter.GetNextReplyAsync().WaitAsync(TimeSpan.FromMilliseconds(timeout));
+            return _adapter.GetNextReply() ?? await _adapter.GetNextReplyAsync(patience.Token);
         }
-        catch (TimeoutException timedOut)
+        catch (OperationCanceledException timedOut)
         {
             throw new ShouldAssertException(description ?? "A reply was expected, there is none.", timedOut);
         }
