@@ -15,12 +15,13 @@ public abstract class BotState(IStorage storage, string contextServiceKey, State
 {
     private readonly string _contextServiceKey = contextServiceKey ?? throw new ArgumentNullException(nameof(contextServiceKey));
     private readonly StateJson _json = json ?? StateJson.Default;
+    private bool? _canBeBatched;
 
     /// <summary>Where the state is stored.</summary>
     internal IStorage Storage { get; } = storage ?? throw new ArgumentNullException(nameof(storage));
 
     /// <summary>Whether loading and saving are this class's own, so that several states can share one call of the storage.</summary>
-    internal bool CanBeBatched =>
+    internal bool CanBeBatched => _canBeBatched ??=
         ((Func<ITurnContext, bool, CancellationToken, Task>)LoadAsync).Method.DeclaringType == typeof(BotState)
         && ((Func<ITurnContext, bool, CancellationToken, Task>)SaveChangesAsync).Method.DeclaringType == typeof(BotState);
 
