@@ -15,7 +15,7 @@ internal static class Writer
 
     public static async Task RunAsync(string directory)
     {
-        await using var replica = await Replica.StartAsync(TimeProvider.System, Environments.Development, ("Storage:Garnet:DataDirectory", directory));
+        await using var replica = await Replica.StartAsync(TimeProvider.System, Environments.Development, ("Storage:Garnet:DataDirectory", directory), ("Storage:Garnet:CheckpointEvery", "00:00:01"));
         await Task.WhenAll(Enumerable.Range(0, Conversations).Select(number => WriteAsync(replica, number)));
     }
 

@@ -100,16 +100,15 @@ internal sealed class EmbeddedGarnet(
         // An answer is given after its write is in the file: a killed process has acknowledged nothing it does not find again.
         "--aof", "--aof-commit-freq", "0", "--aof-commit-wait", "--recover",
         "--checkpointdir", directory,
+
+        // A checkpoint sets space free by whole segments; the usual ones of 1 GiB would fill a small disk.
+        "--aof-segment-size", "64m",
         "--checkpoint-freq", ((int)options.Value.CheckpointEvery.TotalSeconds).ToString(CultureInfo.InvariantCulture),
 
         // The native device needs libaio, which a bare machine does not have.
         "--device-type", "RandomAccess",
         "--memory", string.Create(CultureInfo.InvariantCulture, $"{options.Value.MemoryMegabytes}m"),
-        "--page", "4m",
         "--index", "16m",
-
-        // Without a second tier the oldest records would go when the memory is full.
-        "--storage-tier", "--logdir", directory,
         "-q", "--disable-console-logger",
     ];
 
