@@ -43,8 +43,16 @@ internal sealed class RedisConnection(RedisAddress address, IOptions<RedisStorag
 
         try
         {
+            if (_multiplexer is { IsCompletedSuccessfully: true } connected)
+            {
+                return await call((await connected).GetDatabase(), state).WaitAsync(cancellationToken);
+            }
+
+            // What the wait for the first connection took is taken from the wait for the answer.
+            var began = time.GetTimestamp();
             var multiplexer = await MultiplexerAsync(cancellationToken);
-            return await call(multiplexer.GetDatabase(), state).WaitAsync(cancellationToken);
+            var left = options.Value.CallTimeout - time.GetElapsedTime(began);
+            return await call(multiplexer.GetDatabase(), state).WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time, cancellationToken);
         }
         catch (Exception failure) when (IsUnavailable(failure))
         {
