@@ -9,6 +9,8 @@ namespace VssId.Bot.Engine.Turns;
 internal sealed class DeliveryWorker : ShardWorker
 {
     private const int Batch = 64;
+    private const int MostAttempts = 5;
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan SenderMissing = TimeSpan.FromMinutes(1);
     private readonly IChannelLog _log;
     private readonly Dictionary<string, IReplySender> _senders;
@@ -55,7 +57,7 @@ internal sealed class DeliveryWorker : ShardWorker
             }
 
             var attempt = _attempts.TryGetValue(conversation, out var last) && last.Sequence == entry.Sequence ? last.Attempt + 1 : 1;
-            var outcome = await sender.SendAsync(conversation, reply, attempt, cancellationToken).ConfigureAwait(false);
+            var outcome = await SendAsync(sender, conversation, reply, attempt, cancellationToken).ConfigureAwait(false);
             switch (outcome)
             {
                 case SendOutcome.Retry retry:
@@ -74,6 +76,20 @@ internal sealed class DeliveryWorker : ShardWorker
 
             _attempts.TryRemove(conversation, out _);
             await _log.SentAsync(conversation, entry.Sequence, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // A sender that fails must not hold up the other conversations of its shard.
+    private async ValueTask<SendOutcome> SendAsync(IReplySender sender, string conversation, Activity reply, int attempt, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await sender.SendAsync(conversation, reply, attempt, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException and not StoreUnavailableException and not OutOfMemoryException)
+        {
+            Log.WorkerFailed(_logger, nameof(DeliveryWorker), exception.GetType().Name);
+            return attempt < MostAttempts ? new SendOutcome.Retry(AfterFailure) : new SendOutcome.GaveUp("sender-failed");
         }
     }
 }

@@ -159,6 +159,7 @@ internal sealed class TurnRunner : ITurnRunner
 
     private async Task<(TurnOutcome Outcome, string Name)> AttemptsAsync(Activity activity, string conversation, ChannelProfile channel, InboxEntry? entry, CancellationToken deadline, CancellationToken cancellationToken)
     {
+        var speech = new Speech(CultureOf(activity), channel.Brief);
         try
         {
             for (var run = 0; run <= _options.MaxReruns; run++)
@@ -176,6 +177,7 @@ internal sealed class TurnRunner : ITurnRunner
                 }
 
                 var turn = NewTurn(record, activity, conversation, channel);
+                speech = turn.Speech;
                 var context = new TurnContext(_adapter, activity);
                 context.TurnState.Add(turn);
                 context.TurnState.Add(new FlowStack(turn, _catalog, _home, _options, activity));
@@ -187,7 +189,7 @@ internal sealed class TurnRunner : ITurnRunner
                 }
             }
 
-            return (Busy(_home.Busy, activity, channel), "moved");
+            return (Busy(_home.Busy, activity, speech), "moved");
         }
         catch (StoreUnavailableException)
         {
@@ -200,24 +202,23 @@ internal sealed class TurnRunner : ITurnRunner
         catch (Exception exception) when (exception is EffectFailedException or OperationCanceledException or TimeoutException or HttpRequestException)
         {
             Log.EffectFailed(_logger, channel.Id, exception.InnerException?.GetType().Name ?? exception.GetType().Name);
-            return (await ApologiseAsync(_home.Busy, activity, conversation, channel, entry, cancellationToken).ConfigureAwait(false), "busy");
+            return (await ApologiseAsync(Busy(_home.Busy, activity, speech), activity, conversation, channel, entry, cancellationToken).ConfigureAwait(false), "busy");
         }
         catch (TurnLimitException exception)
         {
             Log.TurnLimit(_logger, channel.Id, exception.Message);
-            return (await ApologiseAsync(_home.TooMuch, activity, conversation, channel, entry, cancellationToken).ConfigureAwait(false), "limit");
+            return (await ApologiseAsync(Busy(_home.TooMuch, activity, speech), activity, conversation, channel, entry, cancellationToken).ConfigureAwait(false), "limit");
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             Log.TurnFailed(_logger, channel.Id, exception.GetType().Name, exception.TargetSite?.DeclaringType?.Name ?? "?", exception.StackTrace ?? "");
-            return (await ApologiseAsync(_home.Sorry, activity, conversation, channel, entry, cancellationToken).ConfigureAwait(false), "failed");
+            return (await ApologiseAsync(Busy(_home.Sorry, activity, speech), activity, conversation, channel, entry, cancellationToken).ConfigureAwait(false), "failed");
         }
     }
 
     private ConversationTurn NewTurn(ConversationRecord record, Activity activity, string conversation, ChannelProfile channel)
     {
-        var culture = activity.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Speech.English : Speech.Vietnamese;
-        var turn = new ConversationTurn(record, conversation, channel, _time.GetUtcNow(), culture);
+        var turn = new ConversationTurn(record, conversation, channel, _time.GetUtcNow(), CultureOf(activity));
         if (Settings.Culture(turn) is { } chosen)
         {
             turn.Speech = turn.Speech with { Culture = chosen };
@@ -293,19 +294,19 @@ internal sealed class TurnRunner : ITurnRunner
     private static IReadOnlyList<ReadOnlyMemory<byte>> LogOf(ChannelProfile channel, IReadOnlyList<Activity> replies) =>
         channel.Delivery is Delivery.Answer ? [] : [.. replies.Select(reply => (ReadOnlyMemory<byte>)ActivityJson.ToUtf8(reply))];
 
-    private TurnOutcome.Busy Busy(Wording wording, Activity activity, ChannelProfile channel)
+    private static CultureInfo CultureOf(Activity activity) =>
+        activity.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Speech.English : Speech.Vietnamese;
+
+    private static TurnOutcome.Busy Busy(Wording wording, Activity activity, Speech speech)
     {
-        var culture = activity.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Speech.English : Speech.Vietnamese;
-        var speech = new Speech(culture, channel.Brief);
         var reply = ViewActivity.Of(wording.Show(speech));
         Address(reply, activity, speech, 0);
         return new TurnOutcome.Busy(reply);
     }
 
     // The record stays as it was read, and the activity is not marked as seen; only the words reach the person (flows, rule 16).
-    private async Task<TurnOutcome> ApologiseAsync(Wording wording, Activity activity, string conversation, ChannelProfile channel, InboxEntry? entry, CancellationToken cancellationToken)
+    private async Task<TurnOutcome> ApologiseAsync(TurnOutcome.Busy busy, Activity activity, string conversation, ChannelProfile channel, InboxEntry? entry, CancellationToken cancellationToken)
     {
-        var busy = Busy(wording, activity, channel);
         if (channel.Delivery is Delivery.Answer)
         {
             return busy;
