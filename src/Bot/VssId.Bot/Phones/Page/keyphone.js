@@ -176,7 +176,7 @@ export class KeyPhone {
     } catch (error) {
       if (call !== this.#call) return;
       this.#session = null;
-      this.#become("over", t(wasOpen && [404, 409, 410].includes(error.status) ? "sessionOver" : "noNetwork"));
+      this.#become("over", t(refusal(wasOpen, error.status)));
     }
   }
 
@@ -208,6 +208,12 @@ export class KeyPhone {
 
 function keyName(key) {
   return { "*": "star", "#": "hash" }[key] ?? key;
+}
+
+/** Which words the phone shows when the network gave no screen. */
+function refusal(wasOpen, status) {
+  if (wasOpen && status === 404) return "sessionOver";
+  return !wasOpen && status === 400 ? "badNumber" : "noNetwork";
 }
 
 async function forget(session) {

@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace VssId.EndToEnd.Tests.Phones;
+
+/// <summary>One host and one browser for all tests of the page.</summary>
+public sealed class PhonesFixture : IAsyncLifetime
+{
+    private BotProcess? _bot;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await BotProcess.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            // Containers run as root, where Chromium's own sandbox refuses to start.
+            Args = ["--no-sandbox"],
+        });
+    }
+
+    /// <summary>Opens the page in a browser that knows nothing yet.</summary>
+    internal async Task<ThreePhones> OpenAsync(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "vi-VN",
+        });
+        context.SetDefaultTimeout(20_000);
+        return await ThreePhones.OpenAsync(context, _bot!.Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_bot is not null)
+            await _bot.DisposeAsync();
+    }
+}
