@@ -12,6 +12,8 @@ public sealed class PhonesFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // Browser, host and other tests share the machine: what comes late is not wrong.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _bot = await BotProcess.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()

@@ -99,6 +99,7 @@ public sealed class SignInOnThreePhonesTests(PhonesFixture fixture) : IClassFixt
         {
             await box.FillAsync(text);
             await box.PressAsync("Enter");
+            await Expect(box).ToHaveValueAsync("");
         }
     }
 }
