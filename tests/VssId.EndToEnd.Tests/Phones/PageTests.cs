@@ -8,7 +8,8 @@ using static Microsoft.Playwright.Assertions;
 namespace VssId.EndToEnd.Tests.Phones;
 
 /// <summary>The page with three phones itself: for everybody, on every screen, in two languages.</summary>
-public sealed class PageTests(PhonesFixture fixture) : IClassFixture<PhonesFixture>
+[Collection(PhonesGroup.Name)]
+public sealed class PageTests(PhonesFixture fixture)
 {
     [Theory]
     [InlineData(1440, 900, ColorScheme.Light)]

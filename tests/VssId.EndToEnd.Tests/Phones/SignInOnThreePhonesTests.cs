@@ -10,7 +10,8 @@ namespace VssId.EndToEnd.Tests.Phones;
 /// A person signs in and sees the card on each channel, in a real browser, against the host as it is started for everybody.
 /// Each test takes a person of its own: an account gets one code a minute.
 /// </summary>
-public sealed class SignInOnThreePhonesTests(PhonesFixture fixture) : IClassFixture<PhonesFixture>
+[Collection(PhonesGroup.Name)]
+public sealed class SignInOnThreePhonesTests(PhonesFixture fixture)
 {
     [Fact]
     public async Task On_Zalo_the_card_comes_as_a_picture()
