@@ -21,8 +21,13 @@ public sealed class ActivityTests : ChatTest
         var (status, answer, _) = await Host.CallAsync(HttpMethod.Post, $"conversations/{chat.Id}/activities", chat.Token, Posted);
         using var socket = await ChatHost.ConnectAsync(chat.StreamUrl);
         var frames = new Frames(socket);
-        await frames.NextAsync();
+
+        // The greeting may come before or after it.
         var echo = await frames.NextAsync();
+        if ((string?)echo["from"]?["role"] != "user")
+        {
+            echo = await frames.NextAsync();
+        }
 
         status.ShouldBe(HttpStatusCode.OK);
         var id = (string)answer["id"]!;

@@ -119,13 +119,20 @@ public sealed class NumberReaderTests
     {
         const string text = "cho em hỏi thẻ bảo hiểm y tế của em còn hạn đến ngày nào vậy ạ, em cảm ơn 12345";
         NumberReader.ReadCitizenNumber(text);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var round = 0; round < 100; round++)
+        // The runtime itself may allocate a little while it compiles the method again: the best of a few goes counts.
+        var least = long.MaxValue;
+        for (var go = 0; go < 20 && least > 0; go++)
         {
-            NumberReader.ReadCitizenNumber(text);
-            NumberReader.ReadCode(text);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var round = 0; round < 100; round++)
+            {
+                NumberReader.ReadCitizenNumber(text);
+                NumberReader.ReadCode(text);
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        least.ShouldBe(0);
     }
 }

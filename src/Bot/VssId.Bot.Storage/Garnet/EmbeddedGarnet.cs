@@ -15,7 +15,8 @@ internal sealed class EmbeddedGarnet(
     : IHostedLifecycleService, IDisposable
 {
     private const int PortTries = 5;
-    private const int KeysPerPage = 1_000;
+    private const int KeysPerPage = 100;
+    private const int MostTries = 5;
 
     private FileStream? _lock;
     private GarnetServer? _server;
@@ -121,8 +122,24 @@ internal sealed class EmbeddedGarnet(
         foreach (var page in server.Keys(pageSize: KeysPerPage).Chunk(KeysPerPage))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var lives = await Task.WhenAll(page.Select(key => database.KeyTimeToLiveAsync(key)));
-            await Task.WhenAll(page.Where((_, index) => lives[index] is null).Select(key => database.KeyExpireAsync(key, Lives.Shard)));
+            for (var tries = 1; ; tries++)
+            {
+                try
+                {
+                    await GiveLifeAsync(database, page);
+                    break;
+                }
+                catch (RedisTimeoutException) when (tries < MostTries)
+                {
+                    // A machine that is busy starting may answer late; nothing is served before this is done.
+                }
+            }
         }
+    }
+
+    private static async Task GiveLifeAsync(IDatabase database, RedisKey[] keys)
+    {
+        var lives = await Task.WhenAll(keys.Select(key => database.KeyTimeToLiveAsync(key)));
+        await Task.WhenAll(keys.Where((_, index) => lives[index] is null).Select(key => database.KeyExpireAsync(key, Lives.Shard)));
     }
 }
