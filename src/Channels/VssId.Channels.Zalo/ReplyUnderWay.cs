@@ -56,7 +56,7 @@ internal sealed class ReplyUnderWay(string reply, DateTimeOffset began)
     {
         lock (_lock)
         {
-            _heard |= echo.At >= _awaitedSince - ClockSkew && _awaited switch
+            _heard |= _awaited is not null && echo.At >= _awaitedSince - ClockSkew && _awaited switch
             {
                 ZaloMessage.Text text => echo.EventName == ZaloEventNames.OaSendText && echo.Text == text.Content,
                 ZaloMessage.Buttons buttons => echo.EventName == ZaloEventNames.OaSendText && echo.Text == buttons.Content,

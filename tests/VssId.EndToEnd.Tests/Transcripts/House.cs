@@ -102,7 +102,7 @@ internal sealed class House : IHouse, IAsyncDisposable
     /// <summary>The text messages that came since the last call.</summary>
     public async Task<IReadOnlyList<string>> MessagesAsync()
     {
-        for (var look = 0; look < 100; look++)
+        for (var look = 0; look < 500; look++)
         {
             var inbox = await Http.GetFromJsonAsync<JsonObject>($"/simulators/sms?after={_messages}&wait=0");
             var messages = inbox!["messages"]!.AsArray();
@@ -113,7 +113,7 @@ internal sealed class House : IHouse, IAsyncDisposable
             }
 
             // The backend hands messages over after its answer, on a clock that stands still.
-            Time.Advance(TimeSpan.FromMilliseconds(20));
+            Time.Advance(TimeSpan.FromMilliseconds(5));
             await Task.Delay(20);
         }
 

@@ -5,6 +5,7 @@ using Garnet;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using StackExchange.Redis;
 using VssId.Bot.Storage.Redis;
 
 namespace VssId.Bot.Storage.Garnet;
