@@ -2,6 +2,13 @@
 # Installs the Debian programs that the tests start themselves, those of them that are missing.
 set -euo pipefail
 
+for program in dotnet node npm; do
+  if ! command -v "$program" >/dev/null; then
+    echo "$program is missing. Needed are the .NET 10 SDK and Node 20 or later, with npm." >&2
+    exit 1
+  fi
+done
+
 missing=()
 need() { if ! eval "$1" >/dev/null 2>&1; then missing+=("$2"); fi; }
 need 'command -v redis-server' redis-server
