@@ -85,6 +85,9 @@ public sealed class SignInOnThreePhonesTests(PhonesFixture fixture)
         await using var phones = await fixture.OpenAsync();
         await phones.BecomeAsync("Phạm Thị Hiền");
         var box = phones.Web.Locator("input[type=text], textarea").First;
+
+        // Web Chat takes no message before it is connected.
+        await Expect(phones.Web.Locator("body")).ToContainTextAsync("Anh/chị cần gì?");
         await SayAsync("đăng nhập");
         await Expect(phones.Web.Locator("body")).ToContainTextAsync("10 chữ số");
 
