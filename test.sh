@@ -73,6 +73,6 @@ run_project() {
   fi
 }
 export -f run_project
-printf '%s\0' "${projects[@]}" | xargs -0 -n 1 -P 2 bash -c 'run_project "$1"' run_project || true
+printf '%s\0' "${projects[@]}" | xargs -0 -n 1 -P 1 bash -c 'run_project "$1"' run_project || true
 
 node eng/count-results.mjs "$results" "${projects[@]}"
