@@ -96,7 +96,13 @@ public sealed class EmbeddedGarnetTests
     private static async Task CheckAsync(Replica replica, int number, long acknowledged, HashSet<string> events)
     {
         var conversation = Writer.Conversation(number);
-        var record = (await replica.Store.LoadAsync(conversation, Cancellation)).ShouldNotBeNull();
+        if (await replica.Store.LoadAsync(conversation, Cancellation) is not { } record)
+        {
+            // Only what nobody was told of may be missing.
+            acknowledged.ShouldBe(0);
+            return;
+        }
+
         record.Version.ShouldBeGreaterThanOrEqualTo(acknowledged);
         BitConverter.ToInt64(record.Body.Span).ShouldBe(record.Version);
 
