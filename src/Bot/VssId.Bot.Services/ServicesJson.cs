@@ -10,4 +10,5 @@ namespace VssId.Bot.Services;
 [JsonSerializable(typeof(SignedIn))]
 [JsonSerializable(typeof(Entered))]
 [JsonSerializable(typeof(ChallengeStart))]
+[JsonSerializable(typeof(Confirmation))]
 internal sealed partial class ServicesJson : JsonSerializerContext;

@@ -12,7 +12,7 @@ internal static class CardViews
 {
     private const int SoonDays = 30;
 
-    /// <summary>The facts of the card, the most wanted first. A small screen shows the number masked and leaves out what is not asked for at a hospital's desk.</summary>
+    /// <summary>The facts of the card, the most wanted first. Number and code stand in full, as they are read out at a hospital's desk; the personal number, which the card does not carry, is masked. A small screen leaves out what is not asked for there.</summary>
     /// <param name="card">The card.</param>
     /// <param name="speech">How to speak.</param>
     /// <param name="today">The day it is in Vietnam.</param>

@@ -29,6 +29,8 @@ internal sealed class HealthCardFlow(Citizen citizen) : FlowDialog<Told>(FlowId)
         var signedIn = await flow.Require<SignedIn>();
         var part = await flow.Ask(Part);
         var card = await citizen.CardAsync(signedIn, Citizen.PlaceOf(flow), flow.CancellationToken);
+        // The backend has counted the call: the session lives on, here as there (R15).
+        flow.Own(signedIn);
         switch (card, part)
         {
             case (null, _):

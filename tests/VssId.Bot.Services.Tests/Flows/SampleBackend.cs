@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using Refit;
+using VssId.Backend.Client;
+using Card = VssId.Backend.Client.HealthCard;
+
+namespace VssId.Bot.Services.Tests.Flows;
+
+/// <summary>A backend with one citizen, as the contract describes it: five tries a challenge, one minute between codes, one session a place.</summary>
+internal sealed class SampleBackend(TimeProvider time) : IVssIdBackend
+{
+    public const string Number = "9900000017";
+    public const string Code = "123456";
+    public const string Name = "Nguyễn Văn Mẫu";
+
+    private readonly Dictionary<string, object> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> _sessions = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, Started> _open = [];
+    private int _count;
+
+    /// <summary>Challenges that were started, by number.</summary>
+    public List<string> Sent { get; } = [];
+
+    /// <summary>Idempotency keys, in order of the calls.</summary>
+    public List<string> Keys { get; } = [];
+
+    /// <summary>Cards that were given out.</summary>
+    public int CardsShown { get; private set; }
+
+    /// <summary>What the next calls throw, when something is to be in the way.</summary>
+    public Func<Exception?> Trouble { get; set; } = () => null;
+
+    /// <summary>What a right code brings along.</summary>
+    public ReplacedSession? Replaced { get; set; }
+
+    /// <summary>Whether too many failures came before.</summary>
+    public DateTimeOffset? LockedUntil { get; set; }
+
+    public Card? Card { get; set; } = new(
+        Number, "DN4389900000017", "038090000017", Name, new DateOnly(1990, 9, 5), Sex.Male, Address: null, "38001", "Bệnh viện Đa khoa Mẫu Thanh Hóa",
+        new DateOnly(2026, 1, 1), ValidTo: null, new DateOnly(2029, 1, 1), 4, new DateOnly(2025, 12, 15), "BHXH tỉnh Thanh Hóa", "9900000017|$");
+
+    public static ApiException Refusal(HttpStatusCode status, string type, string members = "")
+    {
+        using var request = new HttpRequestMessage();
+        using var response = new HttpResponseMessage(status)
+        {
+            Content = new StringContent($$"""{"type":"{{type}}","status":{{(int)status}}{{members}}}""", mediaType: new MediaTypeHeaderValue("application/problem+json")),
+        };
+        return ApiException.Create(request, HttpMethod.Post, response, new RefitSettings()).GetAwaiter().GetResult();
+    }
+
+    public static ApiException TooMany(DateTimeOffset retryAt) =>
+        Refusal(HttpStatusCode.TooManyRequests, ProblemTypes.TooManyCodes, $",\"retryAt\":\"{retryAt.ToString("O", CultureInfo.InvariantCulture)}\"");
+
+    public Task<Challenge> StartChallengeAsync(ChallengeRequest request, string idempotencyKey, CancellationToken cancellationToken) => Once(idempotencyKey, () =>
+    {
+        Sent.Add(request.Number);
+        foreach (var (old, _) in _open.Where(open => open.Value.Number == request.Number).ToList())
+        {
+            _open.Remove(old);
+        }
+
+        var id = new Guid(++_count, 0, 0, new byte[8]);
+        _open[id] = new Started(request.Number, request.Place, time.GetUtcNow().AddMinutes(5), Tries: 0);
+        return new Challenge(id, time.GetUtcNow().AddMinutes(5), time.GetUtcNow().AddMinutes(1));
+    });
+
+    public Task<AttemptResult> TryCodeAsync(Guid id, CodeAttempt attempt, string idempotencyKey, CancellationToken cancellationToken) => Once(idempotencyKey, () =>
+    {
+        if (LockedUntil is { } until)
+        {
+            return new AttemptResult(AttemptOutcome.Locked, LockedUntil: until);
+        }
+
+        if (!_open.TryGetValue(id, out var open) || open.ExpiresAt <= time.GetUtcNow() || open.Place.Conversation != attempt.Place.Conversation)
+        {
+            return new AttemptResult(AttemptOutcome.Void);
+        }
+
+        if (attempt.Code != Code || open.Number != Number)
+        {
+            _open[id] = open with { Tries = open.Tries + 1 };
+            if (open.Tries < 4)
+            {
+                return new AttemptResult(AttemptOutcome.Wrong, TriesLeft: 4 - open.Tries);
+            }
+
+            _open.Remove(id);
+            return new AttemptResult(AttemptOutcome.Void);
+        }
+
+        _open.Remove(id);
+        _sessions.Clear();
+        var token = string.Create(CultureInfo.InvariantCulture, $"token-{_count}");
+        _sessions[token] = attempt.Place;
+        return new AttemptResult(AttemptOutcome.Right, new Session(token, time.GetUtcNow().AddHours(12), Name, Replaced));
+    });
+
+    public Task EndSessionAsync(string token, IDictionary<string, string> place, CancellationToken cancellationToken)
+    {
+        Check(token, place);
+        _sessions.Remove(token);
+        return Task.CompletedTask;
+    }
+
+    public Task<Card> GetCardAsync(string token, IDictionary<string, string> place, CancellationToken cancellationToken)
+    {
+        Check(token, place);
+        CardsShown++;
+        return Task.FromResult(Card ?? throw Refusal(HttpStatusCode.NotFound, ProblemTypes.NotFound));
+    }
+
+    /// <summary>Someone signs in elsewhere.</summary>
+    public void EndAllSessions() => _sessions.Clear();
+
+    private void Check(string token, IDictionary<string, string> place)
+    {
+        if (Trouble() is { } trouble)
+        {
+            throw trouble;
+        }
+
+        if (!_sessions.TryGetValue(token, out var bound) || bound.Conversation != place[Place.ConversationHeader])
+        {
+            throw Refusal(HttpStatusCode.Unauthorized, ProblemTypes.SessionEnded);
+        }
+    }
+
+    private Task<T> Once<T>(string key, Func<T> effect)
+        where T : class
+    {
+        Keys.Add(key);
+        if (Trouble() is { } trouble)
+        {
+            throw trouble;
+        }
+
+        if (!_byKey.TryGetValue(key, out var known))
+        {
+            _byKey[key] = known = effect();
+        }
+
+        return Task.FromResult((T)known);
+    }
+
+    private sealed record Started(string Number, Place Place, DateTimeOffset ExpiresAt, int Tries);
+}
