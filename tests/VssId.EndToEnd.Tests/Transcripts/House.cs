@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
-using Shouldly;
 using VssId.Bot;
 using VssId.Bot.Engine.Turns;
 using VssId.Bot.Engine.Turns.Memory;
@@ -87,16 +86,6 @@ internal sealed class House : IHouse, IAsyncDisposable
         }
 
         return heard;
-    }
-
-    /// <summary>Runs the conversation a second time: without a message, with effects forbidden.</summary>
-    public async Task ProbeAsync(string conversation, string channel)
-    {
-        if (await _bot.Services.GetRequiredService<TurnRunner>().ProbeAsync(conversation, channel, CancellationToken.None) is { } probe)
-        {
-            probe.After.ShouldBe(probe.Before);
-            probe.Said.ShouldBe(0);
-        }
     }
 
     /// <summary>The text messages that came since the last call.</summary>
