@@ -14,7 +14,7 @@ public sealed class PhraseBook<T>
         foreach (var (phrase, value) in phrases)
         {
             var node = _root;
-            foreach (var token in Utterance.Of(phrase).Tokens)
+            foreach (var token in Utterance.OfSpelled(phrase).Tokens)
             {
                 node = node.Next(token);
             }

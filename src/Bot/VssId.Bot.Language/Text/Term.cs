@@ -7,7 +7,7 @@ public readonly struct Term
     /// <param name="word">One word, lower case, with its marks, in any usual spelling (<c>quý</c>, <c>quí</c>).</param>
     public Term(string word)
     {
-        var token = Utterance.Of(word).Tokens[0];
+        var token = Utterance.OfSpelled(word).Tokens[0];
         (Form, Folded) = (token.Form, token.Folded);
     }
 

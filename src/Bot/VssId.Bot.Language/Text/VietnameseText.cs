@@ -147,10 +147,10 @@ public static class VietnameseText
         return plain;
     }
 
-    private static bool IsBlank(char character) => char.IsWhiteSpace(character) || char.IsControl(character);
+    internal static bool IsBlank(char character) => char.IsWhiteSpace(character) || char.IsControl(character);
 
     // Soft hyphen, zero-width and direction marks, word joiners, variation selectors, byte order mark.
-    private static bool IsInvisible(char character) => character is '\u00AD' or '\u034F' or '\u061C' or '\u180E'
+    internal static bool IsInvisible(char character) => character is '\u00AD' or '\u034F' or '\u061C' or '\u180E'
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
         or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';
 
