@@ -1,5 +1,6 @@
 using System.Globalization;
 using VssId.Bot.Language.Entities;
+using VssId.Bot.Language.Numbers;
 using VssId.Bot.Language.Text;
 
 namespace VssId.Bot.Language.Tests.Entities;
@@ -10,6 +11,8 @@ internal static class Table
     public static readonly DateTime Reference = new(2026, 11, 22, 9, 0, 0, DateTimeKind.Unspecified);
 
     private static readonly EntityRecognizer Recognizer = new();
+
+    private static readonly IEntityFinder[] Numbers = [new NumberFinder(), new OrdinalFinder(), new CurrencyFinder()];
 
     /// <summary>Rows of an embedded table; lines that begin with # are headings.</summary>
     public static IEnumerable<(string Text, string Expected)> Rows(string name)
@@ -27,6 +30,18 @@ internal static class Table
     }
 
     public static IReadOnlyList<Entity> Find(string text) => Recognizer.Find(Utterance.Of(text), Reference);
+
+    /// <summary>Numbers by themselves, without the times that may take them.</summary>
+    public static IReadOnlyList<Entity> FindNumbers(string text)
+    {
+        List<Entity> found = [];
+        foreach (var finder in Numbers)
+        {
+            finder.Find(Utterance.Of(text), Reference, found);
+        }
+
+        return Overlaps.Resolve(found);
+    }
 
     /// <summary>What was found of some types, as the tables write it.</summary>
     public static string Write(string text, IEnumerable<Entity> entities, Func<string, string>? clean = null, params IReadOnlyCollection<string> types) => string.Join(" | ", entities

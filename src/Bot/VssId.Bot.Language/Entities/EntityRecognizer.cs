@@ -1,3 +1,4 @@
+using VssId.Bot.Language.Numbers;
 using VssId.Bot.Language.Text;
 
 namespace VssId.Bot.Language.Entities;
@@ -13,6 +14,9 @@ public sealed class EntityRecognizer
         new LanguageFinder(),
         new ProvinceFinder(),
         new FacilityFinder(),
+        new NumberFinder(),
+        new OrdinalFinder(),
+        new CurrencyFinder(),
     ];
 
     /// <summary>Finds what a message names.</summary>
