@@ -14,6 +14,8 @@ public sealed class EntityRecognizer
         new LanguageFinder(),
         new ProvinceFinder(),
         new FacilityFinder(),
+        new IdentifierFinder(),
+        new EmailFinder(),
         new NumberFinder(),
         new OrdinalFinder(),
         new CurrencyFinder(),
