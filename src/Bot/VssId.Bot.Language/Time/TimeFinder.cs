@@ -1,0 +1,78 @@
+using VssId.Bot.Language.Entities;
+using VssId.Bot.Language.Text;
+
+namespace VssId.Bot.Language.Time;
+
+/// <summary>Finds expressions of time: days, spans of days, times, lengths and how often.</summary>
+/// <remarks>Of expressions that overlap the one that begins first counts, of those that begin together the longest.</remarks>
+internal sealed class TimeFinder : IEntityFinder
+{
+    private readonly record struct Find(int First, int Last, Meaning Meaning);
+
+    /// <inheritdoc/>
+    void IEntityFinder.Find(Utterance utterance, DateTime reference, ICollection<Entity> found)
+    {
+        var line = new Line(utterance, reference);
+        if (!line.MayTellTime)
+        {
+            return;
+        }
+
+        List<Find>? finds = null;
+        for (var at = 0; at < line.Count;)
+        {
+            at += Step(line, at, ref finds);
+        }
+
+        if (finds is null)
+        {
+            return;
+        }
+
+        Lists.ShareYears(line, finds.Count, index => (finds[index].First, finds[index].Last, finds[index].Meaning), (index, meaning) => finds[index] = finds[index] with { Meaning = meaning });
+        foreach (var find in finds)
+        {
+            var readings = Resolver.Resolve(find.Meaning, line.Today);
+            if (readings.Count > 0)
+            {
+                found.Add(new Entity("datetimeV2." + readings[0].Type, line.Token(find.First).Start, line.Token(find.Last).End, new EntityValue.Time(readings)));
+            }
+        }
+    }
+
+    private static int Step(Line line, int at, ref List<Find>? finds)
+    {
+        if (!line.CanBegin(at))
+        {
+            return 1;
+        }
+
+        if (Traps.Skip(line, at) is > 0 and var trap)
+        {
+            return trap;
+        }
+
+        if (line.Has(at, Sense.Year) && Years.Blocked(line, at))
+        {
+            return 1;
+        }
+
+        var length = Grammar.Longest(line, at, out var meaning);
+        if (length == 0 && finds is { Count: > 0 })
+        {
+            length = Lists.Item(line, finds[^1].First, finds[^1].Last, at, out meaning);
+        }
+
+        if (length == 0)
+        {
+            return 1;
+        }
+
+        if (meaning is not Meaning.Nothing)
+        {
+            (finds ??= []).Add(new Find(at, at + length - 1, meaning!));
+        }
+
+        return length;
+    }
+}
