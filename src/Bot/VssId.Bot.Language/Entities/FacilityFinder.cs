@@ -12,6 +12,7 @@ internal sealed class FacilityFinder : IEntityFinder
     private static readonly WordSet Places = new("ở tại bên vào vô viện trong nằm at in ra o khám từ");
     private static readonly WordSet EnglishHeads = new("hospital clinic hospitals medical");
     private static readonly WordSet EnglishStops = new("at in to of the my a any which what is from for near nearest by ở tại khám bv viện visit and that this every public private general all some hospital clinic health cho vào");
+    private static readonly WordSet House = new("sở cs");
     private static readonly WordSet BareNeedsCapital = new("k e c city gia medic");
 
     /// <inheritdoc/>
@@ -235,14 +236,20 @@ internal sealed class FacilityFinder : IEntityFinder
 
     private static bool NumberBelongs(ReadOnlySpan<Token> tokens, int at, int first)
     {
-        if (tokens[at].Text.Length > 3 || FacilityNames.Counted.HasAt(tokens, at + 1))
+        if (tokens[at].Text.Length > 3)
         {
             return false;
         }
 
-        if (at > first && (tokens[at - 1].Is('-') || tokens[at - 1].Is('/')))
+        // 19-8, 30/4; "cơ sở 2 tháng trước" is the second house, last month.
+        if (at > first && (tokens[at - 1].Is('-') || tokens[at - 1].Is('/') || House.Has(tokens[at - 1])))
         {
             return true;
+        }
+
+        if (FacilityNames.Counted.HasAt(tokens, at + 1))
+        {
+            return false;
         }
 
         var dated = at + 2 < tokens.Length && (tokens[at + 1].Is('/') || tokens[at + 1].Is('-')) && tokens[at + 2].Kind is TokenKind.Number;

@@ -6,7 +6,7 @@ namespace VssId.Bot.Language.Entities;
 internal sealed class ProvinceFinder : IEntityFinder
 {
     // Words that a place follows.
-    private static readonly WordSet Cues = new("ở tại tỉnh tp phố bhxh hội về đến tới ra vào vô lên xuống quê gần sống in at near bảo khu vực qua trong ngoài bên từ trên dưới hiểm huyện dưới province city");
+    private static readonly WordSet Cues = new("ở tại tỉnh tp phố bhxh hội về đến tới ra vào vô lên xuống quê gần sống in at near bảo khu vực qua trong ngoài bên từ trên hiểm huyện province city chỉ bhyt tế bv viện dân");
 
     // What bears the name of a province here is a street, a ward, a person.
     private static readonly WordSet SmallPlaces = new("xã phường thôn ấp quận huyện đường ngõ hẻm làng bản tổ chợ trấn cầu");
@@ -81,7 +81,7 @@ internal sealed class ProvinceFinder : IEntityFinder
 
         // "cao bằng" keeps its other meaning with marks.
         var sure = marked && tokens[at].Folded != "cao";
-        return sure || (Cued(tokens, at) && !Clinic.HasAt(tokens, at + taken)) || at + taken == tokens.Length && !utterance.HasMarks;
+        return sure || (Cued(tokens, at) && !(tokens[at].Folded is "hai" && Clinic.HasAt(tokens, at + taken))) || (at + taken == tokens.Length && !utterance.HasMarks && tokens[at].Folded is not ("dong" or "cao" or "lam"));
     }
 
     private static bool Cued(ReadOnlySpan<Token> tokens, int at) => Cues.HasAt(tokens, at - 1) || (at > 1 && tokens[at - 1].Kind is TokenKind.Sign && Cues.Has(tokens[at - 2]));

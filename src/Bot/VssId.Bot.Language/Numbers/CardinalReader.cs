@@ -92,7 +92,7 @@ internal static class CardinalReader
                     end++;
                 }
             }
-            else if (!Counted.HasAt(tokens, after) && !(after < tokens.Length && (tokens[after].Is('/') || tokens[after].Is('-') || tokens[after].Is('%'))) && Tail(tokens, end, group, value, literal, andBefore, last) is { } part)
+            else if (!Counted.HasAt(tokens, after) && !(after < tokens.Length && (tokens[after].Is('%') || ((tokens[after].Is('/') || tokens[after].Is('-')) && after + 1 < tokens.Length && tokens[after + 1].Kind is TokenKind.Number))) && Tail(tokens, end, group, value, literal, andBefore, last) is { } part)
             {
                 total += part;
                 end = after;
@@ -119,7 +119,8 @@ internal static class CardinalReader
             : value;
     }
 
-    private static bool HalfAfter(ReadOnlySpan<Token> tokens, int at, decimal value) => Half.HasAt(tokens, at) && (tokens[at].HasMarks || value >= 100);
+    // "năm rưỡi" is a year and a half.
+    private static bool HalfAfter(ReadOnlySpan<Token> tokens, int at, decimal value) => Half.HasAt(tokens, at) && (tokens[at].HasMarks || value >= 100) && tokens[at - 1].Folded is not "nam";
 
     /// <summary>A number under a thousand in words, or one in digits.</summary>
     private static int ReadGroup(Utterance utterance, int at, bool inside, out decimal value, out bool literal, out bool andBefore)
