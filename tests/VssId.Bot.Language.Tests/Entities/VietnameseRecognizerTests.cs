@@ -34,6 +34,23 @@ public sealed class VietnameseRecognizerTests
         Check(_recognizer.Sequence.Parse("gọi 0912.345.678").ShouldHaveSingleItem(), "phonenumber", "0912.345.678", 4, 15, "+84912345678");
 
     [Fact]
+    public void A_span_of_time_has_its_first_and_last_day()
+    {
+        var result = _recognizer.DateTime.Parse("xem tháng trước nhé").ShouldHaveSingleItem();
+        (result.TypeName, result.Text, result.Start, result.End).ShouldBe(("datetimeV2.daterange", "tháng trước", 4, 14));
+        var values = result.Resolution["values"].ShouldBeOfType<List<Dictionary<string, string>>>();
+        values[0].ShouldBe(new Dictionary<string, string> { ["timex"] = "2026-10", ["type"] = "daterange", ["start"] = "2026-10-01", ["end"] = "2026-10-31" }, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_day_in_vietnam_counts_not_that_of_utc()
+    {
+        var evening = new FakeTimeProvider(new DateTimeOffset(2026, 11, 21, 18, 0, 0, TimeSpan.Zero));
+        var values = VietnameseRecognizer.Create(evening).DateTime.Parse("hôm nay").ShouldHaveSingleItem().Resolution["values"].ShouldBeOfType<List<Dictionary<string, string>>>();
+        values[0]["value"].ShouldBe("2026-11-22");
+    }
+
+    [Fact]
     public void A_slot_names_its_key() => Check(_recognizer.Slot.Parse("ở TPHCM").ShouldHaveSingleItem(), "province", "TPHCM", 2, 6, "TP. Hồ Chí Minh");
 
     [Fact]

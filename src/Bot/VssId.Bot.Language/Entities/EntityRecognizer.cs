@@ -1,5 +1,6 @@
 using VssId.Bot.Language.Numbers;
 using VssId.Bot.Language.Text;
+using VssId.Bot.Language.Time;
 
 namespace VssId.Bot.Language.Entities;
 
@@ -19,6 +20,7 @@ public sealed class EntityRecognizer
         new PersonNameFinder(),
         new BirthDateFinder(),
         new AddressFinder(),
+        new TimeFinder(),
         new NumberFinder(),
         new OrdinalFinder(),
         new CurrencyFinder(),

@@ -1,6 +1,6 @@
 namespace VssId.Bot.Language.Entities;
 
-/// <summary>Chooses between entities that lie over one another: a name of a place of treatment over what is inside it, then the longest, then the kind that says more.</summary>
+/// <summary>Chooses between entities that lie over one another: names and numbers of people and places over what is inside them, then the longest, then the kind that says more.</summary>
 internal static class Overlaps
 {
     /// <summary>Chooses.</summary>
@@ -13,7 +13,8 @@ internal static class Overlaps
             return [];
         }
 
-        found.Sort(static (left, right) => (right.End - right.Start) - (left.End - left.Start) is not 0 and var longer ? longer
+        found.Sort(static (left, right) => NeverYields(left) != NeverYields(right) ? (NeverYields(left) ? -1 : 1)
+            : (right.End - right.Start) - (left.End - left.Start) is not 0 and var longer ? longer
             : Rank(left.TypeName) - Rank(right.TypeName) is not 0 and var rank ? rank
             : left.Start - right.Start);
         var kept = new List<Entity>(found.Count);
@@ -56,6 +57,10 @@ internal static class Overlaps
             _ => false,
         };
     }
+
+    // Names and numbers of people and places: a time or a number inside one, or begun in one, is part of the name.
+    private static bool NeverYields(Entity entity) => entity.TypeName is EntityTypes.Facility or EntityTypes.Address or EntityTypes.BirthDate or EntityTypes.PersonName or EntityTypes.Email or EntityTypes.HealthCard
+        or EntityTypes.PersonalId or EntityTypes.SocialInsuranceNumber or EntityTypes.Phone or EntityTypes.OldId or EntityTypes.Passport;
 
     private static int Rank(string typeName) => typeName switch
     {

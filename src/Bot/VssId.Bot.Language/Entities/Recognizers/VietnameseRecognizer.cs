@@ -47,6 +47,9 @@ public sealed class VietnameseRecognizer : Recognizer<VietnameseRecognizerOption
     /// <summary>Amounts of money.</summary>
     public CurrencyModel Currency => GetModel<CurrencyModel>(Vietnamese, fallbackToDefaultCulture: false);
 
+    /// <summary>Times.</summary>
+    public DateTimeModel DateTime => GetModel<DateTimeModel>(Vietnamese, fallbackToDefaultCulture: false);
+
     /// <summary>Telephone numbers, e-mail addresses and the numbers people are known by.</summary>
     public SequenceModel Sequence => GetModel<SequenceModel>(Vietnamese, fallbackToDefaultCulture: false);
 
@@ -63,6 +66,7 @@ public sealed class VietnameseRecognizer : Recognizer<VietnameseRecognizerOption
         RegisterModel<NumberModel>(Vietnamese, _ => new NumberModel(time));
         RegisterModel<OrdinalModel>(Vietnamese, _ => new OrdinalModel(time));
         RegisterModel<CurrencyModel>(Vietnamese, _ => new CurrencyModel(time));
+        RegisterModel<DateTimeModel>(Vietnamese, _ => new DateTimeModel(time));
         RegisterModel<SequenceModel>(Vietnamese, _ => new SequenceModel(time));
         RegisterModel<SlotModel>(Vietnamese, _ => new SlotModel(time));
     }
