@@ -8,10 +8,15 @@ internal sealed class FacilityFinder : IEntityFinder
     /// <summary>Words of a name that nothing but their place tells to be one.</summary>
     private const int FreeWords = 4;
 
+    /// <summary>No Vietnamese syllable is longer than seven letters, few have six.</summary>
+    private const int LongWord = 7;
+
     private static readonly WordSet Treated = new("khám nằm điều trị chữa mổ cấp nhập viện sinh kcb đẻ bệnh thai visit visits visited treated");
     private static readonly WordSet Places = new("ở tại bên vào vô viện trong nằm at in ra o khám từ");
     private static readonly WordSet EnglishHeads = new("hospital clinic hospitals medical");
     private static readonly WordSet EnglishStops = new("at in to of the my a any which what is from for near nearest by ở tại khám bv viện visit and that this every public private general all some hospital clinic health cho vào");
+    private static readonly WordSet TimeUnits = new("ngày tháng năm quý tuần hôm bữa t th");
+    private static readonly WordSet Directions = new("trước này nay ngoái rồi qua kia vừa sau hổm nọ kìa ni tư giêng chạp một hai ba sáu bảy tám chín mười");
     private static readonly WordSet House = new("sở cs");
     private static readonly WordSet BareNeedsCapital = new("k e c city gia medic");
 
@@ -198,8 +203,9 @@ internal sealed class FacilityFinder : IEntityFinder
             else if (!capitals && (mayBeFree || afterLevel) && free < (afterLevel ? FreeWords - 1 : FreeWords) && !FacilityNames.Stops.Has(token) && char.IsLetter(token.Text[0]))
             {
                 free++;
+                name.Free++;
+                name.LongFree |= token.Text.Length >= LongWord;
                 taken = 1;
-                name.Named = true;
                 at += taken;
                 end = at;
                 continue;
@@ -247,7 +253,7 @@ internal sealed class FacilityFinder : IEntityFinder
             return true;
         }
 
-        if (FacilityNames.Counted.HasAt(tokens, at + 1))
+        if (FacilityNames.Counted.HasAt(tokens, at + 1) && !(PointsAtTime(tokens, at + 1) && (tokens[at].Text.Length == 3 || tokens[at + 2].Kind is TokenKind.Number || (at > first && FacilityNames.Numbered.Has(tokens[at - 1])))))
         {
             return false;
         }
@@ -258,11 +264,15 @@ internal sealed class FacilityFinder : IEntityFinder
             : !dated && FacilityNames.Numbered.Has(tokens[at - 1]);
     }
 
+    // "115 ngày 5/3", "175 tháng trước": the unit begins a time of its own.
+    private static bool PointsAtTime(ReadOnlySpan<Token> tokens, int unit) =>
+        TimeUnits.HasAt(tokens, unit) && unit + 1 < tokens.Length && (tokens[unit + 1].Kind is TokenKind.Number || Directions.Has(tokens[unit + 1]));
+
     // "K", "E", "C" and "sản", "nhi", "tim", "lao" as names; "k" is also "không", "tim" also "tìm".
     private static bool KnownStands(Utterance utterance, int at, int taken, bool hasSmall)
     {
         var token = utterance.Tokens[at];
-        return taken > 1 || token.HasMarks || token.Text.Length > 3 || !(FacilityNames.Stops.Has(token) || token.Text is "tim" or "san") || IsCapital(utterance, at, hasSmall);
+        return taken > 1 || token.HasMarks || token.Text.Length > 3 || (token.Text is "tim" ? utterance.HasMarks || (at > 1 && utterance.Tokens[at - 1].Folded is "vien" && utterance.Tokens[at - 2].Folded is not "benh") : !FacilityNames.Stops.Has(token) && token.Text is not "san") || IsCapital(utterance, at, hasSmall);
     }
 
     // "số", "cơ sở", "p" and "q" want a number or a name; the rest may end a name.
@@ -302,6 +312,11 @@ internal sealed class FacilityFinder : IEntityFinder
         public bool General;
         public bool Level;
 
-        public readonly bool IsName => Named || (General && Level);
+        /// <summary>Words that nothing but their place tells to be a name, and whether one is long enough to be no common word.</summary>
+        public int Free;
+        public bool LongFree;
+
+        // One small word behind "bệnh viện" is as a rule no name: "bệnh viện thu …".
+        public readonly bool IsName => Named || Free > 1 || LongFree || (General && (Level || Free > 0)) || (Level && Free > 0);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class IdentifierFinder : IEntityFinder
         Personal,
         OldId,
         Passport,
-        Money,
+        Other,
     }
 
     private static readonly PhraseBook<string> Cues = new(
@@ -28,7 +28,7 @@ internal sealed class IdentifierFinder : IEntityFinder
         .. Phrases.For(nameof(Cue.Personal), "cccd|căn cước|định danh|đdcn|căn cước công dân|số định danh|personal id|citizen id|id card|id number|cc"),
         .. Phrases.For(nameof(Cue.OldId), "cmnd|chứng minh|cmt|cmtnd|chứng minh thư|chứng minh nhân dân|cmtn"),
         .. Phrases.For(nameof(Cue.Passport), "hộ chiếu|passport"),
-        .. Phrases.For(nameof(Cue.Money), "lương|tiền|phí|giá|mức đóng"),
+        .. Phrases.For(nameof(Cue.Other), "lương|tiền|phí|giá|mức đóng|mã số thuế|mst|thuế|stk|số tài khoản|số thẻ ngân hàng|ngân hàng|otp|mã otp|mã xác nhận|mã xác thực|đơn hàng|biển số"),
     ]);
 
     private static readonly WordSet MoneyUnits = new("đồng đ vnđ vnd d usd đô");
@@ -95,7 +95,7 @@ internal sealed class IdentifierFinder : IEntityFinder
         }
 
         var cue = CueBefore(utterance, run.First);
-        if (cue is Cue.Money && !run.Plus)
+        if (cue is Cue.Other && !run.Plus)
         {
             return null;
         }

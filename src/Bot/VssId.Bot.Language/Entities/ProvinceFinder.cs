@@ -6,7 +6,7 @@ namespace VssId.Bot.Language.Entities;
 internal sealed class ProvinceFinder : IEntityFinder
 {
     // Words that a place follows.
-    private static readonly WordSet Cues = new("ở tại tỉnh tp phố bhxh hội về đến tới ra vào vô lên xuống quê gần sống in at near bảo khu vực qua trong ngoài bên từ trên hiểm huyện province city chỉ bhyt tế bv viện dân");
+    private static readonly WordSet Cues = new("ở tại tỉnh tp phố bhxh hội về đến ra vào vô lên xuống quê gần sống in at near khu vực trong ngoài bên trên hiểm huyện province city chỉ bhyt tế bv viện dân");
 
     // What bears the name of a province here is a street, a ward, a person.
     private static readonly WordSet SmallPlaces = new("xã phường thôn ấp quận huyện đường ngõ hẻm làng bản tổ chợ trấn cầu");
@@ -18,7 +18,7 @@ internal sealed class ProvinceFinder : IEntityFinder
     private static readonly WordSet Bare = new("huế hn");
 
     // Written without marks (or small, with them) these are ordinary words as well: hai phòng, đóng thấp, cao bằng, làm đóng, diễn biến, giá lại.
-    private static readonly PhraseBook<string> Doubtful = new(Phrases.For("", "hải phòng|đồng tháp|cao bằng|lâm đồng|điện biên|gia lai|hà tĩnh|nghệ an|cà mau|đà nẵng|long an|hải dương|đồng nai|thừa thiên|bà rịa|bến tre|con tum|hòa bình|phú thọ|dac lac|dak lac|hà nam|bắc can"));
+    private static readonly PhraseBook<string> Doubtful = new(Phrases.For("", "hải phòng|đồng tháp|cao bằng|lâm đồng|điện biên|gia lai|cà mau|hải dương|con tum|hà nam|bắc can"));
 
     private static readonly WordSet HoWords = new("hồ");
 
