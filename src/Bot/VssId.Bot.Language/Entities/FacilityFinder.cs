@@ -166,15 +166,27 @@ internal sealed class FacilityFinder : IEntityFinder
                 name.Named = true;
                 afterLevel = false;
                 end = ++at;
+                if (at < tokens.Length && !tokens[at].AfterBlank && tokens[at].Kind is TokenKind.Word && tokens[at].Text.Length == 1)
+                {
+                    // 7A, 7B.
+                    end = ++at;
+                }
+
                 continue;
             }
 
+            if (PointsAtTime(tokens, at))
+            {
+                break;
+            }
+
             int taken;
-            if (!name.Known && (taken = FacilityNames.Known.Longest(utterance, at, out _)) > 0 && KnownStands(utterance, at, taken, hasSmall))
+            if ((!name.Known || tokens[at - 1].Is('-')) && (taken = FacilityNames.Known.Longest(utterance, at, out _)) > 0 && KnownStands(utterance, at, taken, hasSmall))
             {
                 name.Known = true;
                 name.Named = true;
                 mayBeFree = false;
+                capitals |= IsCapital(utterance, at, hasSmall);
             }
             else if ((taken = FacilityNames.Kinds.Longest(utterance, at, out _)) > 0)
             {
@@ -237,7 +249,7 @@ internal sealed class FacilityFinder : IEntityFinder
                 && !(sign + 2 < tokens.Length && (tokens[sign + 2].Is('/') || tokens[sign + 2].Is('-')));
         }
 
-        return tokens[sign + 1].Kind is TokenKind.Word && (IsCapital(utterance, sign + 1, hasSmall) || (FacilityNames.Known.Longest(utterance, sign + 1, out _) > 0 && !tokens[sign + 1].AfterBlank));
+        return tokens[sign + 1].Kind is TokenKind.Word && (IsCapital(utterance, sign + 1, hasSmall) || (FacilityNames.Known.Longest(utterance, sign + 1, out _) > 0 && (tokens[sign].Is('-') || !tokens[sign + 1].AfterBlank)));
     }
 
     private static bool NumberBelongs(ReadOnlySpan<Token> tokens, int at, int first)
@@ -272,6 +284,11 @@ internal sealed class FacilityFinder : IEntityFinder
     private static bool KnownStands(Utterance utterance, int at, int taken, bool hasSmall)
     {
         var token = utterance.Tokens[at];
+        if ((at > 0 && utterance.Tokens[at - 1].Is('-')) || (taken == 1 && token.Text is "k" or "e" && TimeUnits.HasAt(utterance.Tokens, at + 1)))
+        {
+            return true;
+        }
+
         return taken > 1 || token.HasMarks || token.Text.Length > 3 || (token.Text is "tim" ? utterance.HasMarks || (at > 1 && utterance.Tokens[at - 1].Folded is "vien" && utterance.Tokens[at - 2].Folded is not "benh") : !FacilityNames.Stops.Has(token) && token.Text is not "san") || IsCapital(utterance, at, hasSmall);
     }
 

@@ -55,7 +55,7 @@ internal static class FacilityNames
         khám chữa điều trị có được là thì mà nhận bị đã đang sẽ chưa trả chi thanh toán xem coi không ko k hok hông hổng đi nằm nhập xuất đăng đóng hưởng dùng xài cấp làm mổ sinh đẻ cần muốn phải nên hỏi tìm kiếm tra cứu biết thấy nói gọi báo ghi hiện mở gửi nộp
         tôi em mình tui tao tớ con bạn anh chị bác cô chú ông bà mẹ má bố ba cháu e a c ad admin ạ nhé nha nhá nhỉ rồi r rùi vs hen nghe dạ vâng ơi luôn thôi nữa cũng nếu nhưng vì nên tại bảo bh bhyt bhxh thẻ tiền phí lịch sử sổ kết quả thông tin mã qr giấy địa chỉ số sđt sdt hạn
         khác tuyến gần nhất trái đúng công tư lớn nhỏ tốt chất uy tín cũ mới in at on from to of for near my which what where when how is are was were do does did can accept accepting accepts visit visits that the last this year month ntn trc hnay hqua j gi z dz á hỉ
-        dc đc đx tốn hết viện tất cả các những mọi từng hằng hàng giùm dùm giúp xin lại nhà nơi thu nước bác sĩ bs người khoản chỗ hay mà thường đông mới đúng đắt rẻ tự chi trả hỗ trợ liên kết áp dụng ghi tên đầy riêng nhờ lên xuống chuyển tuyến vừa trước sau nay qua chứ nhưng tui bên cạnh cái kcb tham gia dịp suốt bấy kể tổng cộng kê toa thuốc nhiều ít khoảng chừng tầm quanh khắp toàn lấy quét
+        dc đc đx tốn hết viện tất cả các những mọi từng hằng hàng giùm dùm giúp xin lại nhà nơi thu nước bác sĩ bs người khoản chỗ hay mà thường mới đúng đắt rẻ tự chi trả hỗ trợ liên kết áp dụng ghi tên đầy riêng nhờ lên xuống chuyển tuyến vừa trước sau nay qua chứ nhưng tui bên cạnh cái kcb tham gia dịp suốt bấy kể tổng cộng kê toa thuốc nhiều ít khoảng chừng tầm quanh khắp toàn lấy quét
         """);
 
     /// <summary>What a number before it is counted in: then it does not belong to a name.</summary>
