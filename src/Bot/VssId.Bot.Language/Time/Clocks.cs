@@ -32,6 +32,13 @@ internal static class Clocks
             return length + joined + days;
         }
 
+        // 10h sáng nay
+        if (line.Has(next - 1, Sense.PartOfDay) && Near(line, next) is { } offset)
+        {
+            meaning = Calendar.Around(Unit.Day, line.Today, offset) is { } near ? new Meaning.Moment(new Meaning.Fixed(near), clock! with { EitherHalf = false }) : Meaning.Nothing.Instance;
+            return length + 1;
+        }
+
         // "sáng" alone is no time: it may be anything bright.
         if (clock!.End is not null && clock.Timex[0] == 'T' && !line.Is(at, Sitting))
         {
@@ -283,13 +290,7 @@ internal static class Clocks
         clock = Parts[line.Word(at + sitting).Digit];
         var next = at + sitting + 1;
         next += line.Is(next, Early[0]) || line.Is(next, Early[1]) ? 1 : 0;
-        int? offset = line.Has(next, Sense.This) ? 0
-            : line.Has(next, Sense.Past) ? -1
-            : line.Has(next, Sense.Tomorrow) && line.FoldedAt(next + 1) is not "mot" ? 1
-            : line.Has(next, Sense.DayAfterTomorrow) && line.Marked(next) ? 2
-            : line.Has(next, Sense.Other) ? -2
-            : null;
-        if (offset is { } days)
+        if (Near(line, next) is { } days)
         {
             meaning = Calendar.Around(Unit.Day, line.Today, days) is { } day ? new Meaning.Moment(new Meaning.Fixed(day), clock) : Meaning.Nothing.Instance;
             return next + 1 - at;
@@ -297,6 +298,15 @@ internal static class Clocks
 
         return next - at;
     }
+
+    // nay, qua, mai, mốt, kia behind a part of the day
+    private static int? Near(Line line, int at) =>
+        line.Has(at, Sense.This) ? 0
+        : line.Has(at, Sense.Past) ? -1
+        : line.Has(at, Sense.Tomorrow) && line.FoldedAt(at + 1) is not "mot" ? 1
+        : line.Has(at, Sense.DayAfterTomorrow) && line.Marked(at) ? 2
+        : line.Has(at, Sense.Other) ? -2
+        : null;
 
     private static int DayAt(Line line, int at, out Meaning? day)
     {

@@ -176,7 +176,7 @@ internal static class Dates
         var next = start + number;
         var comma = line.Sign(next, ',') && (line.Has(next + 1, Sense.Month) || line.Written(next + 1, "t")) ? 1 : 0;
         var month = Months.Head(line, next + comma, out var monthNumber);
-        if (month > 0)
+        if (month > 0 && !(monthNumber == 6 && !line.Marks && line.FoldedAt(next + month - 1) is "sau" && Years.Tail(line, next + month, out _) == 0 && line.Has(next, Sense.Month)))
         {
             next += comma + month;
 

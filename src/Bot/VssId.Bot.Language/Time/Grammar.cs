@@ -55,7 +55,7 @@ internal static class Grammar
         }
 
         // tháng 5 vừa rồi, 5/2 này
-        if (best > 0 && meaning is Meaning.Recurring recurring && Suffixes.Read(line, at + best, recurring, weekdays: false, out var chosen) is > 0 and var suffix)
+        if (best > 0 && meaning is Meaning.Recurring recurring && Suffixes.Read(line, at + best, recurring, weekdays: recurring.Moves, out var chosen) is > 0 and var suffix)
         {
             best += suffix;
             meaning = chosen;
@@ -95,7 +95,7 @@ internal static class Grammar
         if (length > 0)
         {
             // A bare number must be nothing else: no count, no group of a longer one.
-            if (line.DigitCount(at) == 4 && (line.Has(at + 1, Sense.Counted | Sense.Thing) || line.Sign(at + 1, '%') || line.IsNumber(at + 1) || line.IsNumber(at - 1) || line.UnitAt(at + 1) is not (Unit.None or Unit.Year or Unit.Month)))
+            if (line.DigitCount(at) == 4 && (line.Has(at + 1, Sense.Counted | Sense.Thing) || line.Sign(at + 1, '%') || line.IsNumber(at + 1) || line.IsNumber(at - 1) || line.UnitAt(at + 1) is not (Unit.None or Unit.Year or Unit.Month) || InWord(line, at) || (year == 2000 && line.FoldedAt(at + 1) is "dong")))
             {
                 return 0;
             }
@@ -105,6 +105,10 @@ internal static class Grammar
 
         return length;
     }
+
+    // "abc2023" is a code, "bhxh2023" a year.
+    private static bool InWord(Line line, int at) =>
+        line.Stuck(at) && line.Token(at - 1).Kind is Text.TokenKind.Word && line.FoldedAt(at - 1) is not ("bhxh" or "bhyt" or "bhtn" or "tnld" or "bh" or "hs");
 
     // thập niên 90, thập kỷ 2010
     private static int Decade(Line line, int at, out Meaning? meaning)

@@ -184,7 +184,9 @@ internal static class Lengths
             return 0;
         }
 
-        var number = Numerals.Count(line, at, out var count, out vague);
+        var isDecimal = IsDecimal(line, at);
+        var count = line.Digits(at);
+        var number = isDecimal ? 1 : Numerals.Count(line, at, out count, out vague);
         if (number == 0)
         {
             return 0;
@@ -194,7 +196,7 @@ internal static class Lengths
         var half = false;
 
         // 1,5 năm
-        if (line.IsNumber(at) && (line.Sign(next, ',') || line.Sign(next, '.')) && line.Stuck(next) && line.Stuck(next + 1) && line.IsNumber(next + 1))
+        if (isDecimal)
         {
             if (line.Digits(next + 1) != 5 || line.DigitCount(next + 1) != 1)
             {
@@ -224,6 +226,9 @@ internal static class Lengths
 
         return next - at;
     }
+
+    private static bool IsDecimal(Line line, int at) =>
+        line.DigitCount(at) is 1 or 2 && line.Digits(at) >= 0 && (line.Sign(at + 1, ',') || line.Sign(at + 1, '.')) && line.Stuck(at + 1) && line.Stuck(at + 2) && line.IsNumber(at + 2);
 
     private static Unit Named(Line line, int at, out int words)
     {

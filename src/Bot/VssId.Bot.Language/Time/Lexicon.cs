@@ -20,7 +20,7 @@ internal static class Lexicon
             return default;
         }
 
-        return (token.HasMarks || marked) && Exact.TryGetValue(token.Form, out var word) ? word
+        return (token.HasMarks || marked) && Exact.TryGetValue(token.Form, out var word) && (token.HasMarks || word.Sense is not Sense.English) ? word
             : !token.HasMarks && Folded.TryGetValue(token.Folded, out word) ? word
             : default;
     }
@@ -47,7 +47,7 @@ internal static class Lexicon
     {
         List<(string, Word)> entries = [];
         Add(Sense.Year, "năm");
-        Add(Sense.Month, "tháng thg thag thág thág thnag thagn thangs tháng");
+        Add(Sense.Month, "tháng thg thag thág thnag thnág thagn thágn thangs thàng");
         Add(Sense.Quarter, "quý");
         Add(Sense.Week, "tuần");
         Add(Sense.Day, "ngày");
@@ -92,7 +92,7 @@ internal static class Lexicon
         Add(Sense.Within, "trong");
         Add(Sense.Away, "cách");
         Add(Sense.Near, "gần");
-        Add(Sense.And, "và với hoặc hay lẫn & vs");
+        Add(Sense.And, "và với hoặc hay vs");
         Add(Sense.Of, "của trong");
         Add(Sense.ShortDay, "hqua hnay");
         Add(Sense.At, "lúc vào hồi khoảng tầm");
@@ -101,7 +101,7 @@ internal static class Lexicon
         Add(Sense.Roman, "i ii iii iv");
         Add(Sense.Holiday, "tết quốc giáng noel nô trung giỗ giải phụ nhà thầy lễ valentine phật vu");
         Add(Sense.Hospital, "bv viện bvqy");
-        Add(Sense.Place, "so ma phong hem ngo duong phuong quan mau muc dieu khoan tang form otp pin passcode pass mk code hotline version ver v ios android app tuyen block thon nghi dinh luat cccd cmnd");
+        Add(Sense.Place, "so ma phong hem kiet ngo duong phuong quan mau muc dieu khoan tang form otp pin passcode pass mk code hotline version ver v ios android app tuyen block thon dinh pho cccd cmnd");
         OnlyMarked(Sense.Place, "đường phố ngõ ngách hẻm kiệt số phường quận tổ ấp lô căn phòng mẫu mục dòng điều khoản mã tầng toà cổng cửa đội sđt bản thông nghị định tư luật văn tuyến kho xã thôn buôn xóm");
         Add(Sense.Counted, "lan trieu nghin tr vnd ty tram tuoi suat usd luot lượt km kg cm");
         OnlyMarked(Sense.Counted, "lần triệu nghìn ngàn đồng đ vnđ tỷ trăm chục tuổi suất củ xu đô");

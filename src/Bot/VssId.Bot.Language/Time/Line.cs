@@ -43,7 +43,7 @@ internal sealed class Line
     public int Joint { get; set; } = -1;
 
     /// <summary>Whether an expression may begin at a token.</summary>
-    public bool CanBegin(int at) => IsNumber(at) || _words[at].Sense != Sense.None || Token(at).Text is "t" or "th" or "q" or "n" or "cho" or "bat" or "bắt" or "buổi" or "buoi" or "vòng" or "vong" or "đúng" or "by" or "ban" or "once" or "twice" or "quân" or "quan" or "nhân" or "nhan" or "'";
+    public bool CanBegin(int at) => IsNumber(at) || _words[at].Sense != Sense.None || Token(at).Text is "t" or "th" or "q" or "n" or "cho" or "bat" or "bắt" or "buổi" or "buoi" or "vòng" or "vong" or "đúng" or "by" or "ban" or "mang" or "mạng" or "bản" or "once" or "twice" or "quân" or "quan" or "nhân" or "nhan" or "'";
 
     public ref readonly Token Token(int at) => ref _utterance.Tokens[at];
 
@@ -124,18 +124,28 @@ internal sealed class Line
     /// <summary>Whether digits are a piece of a longer number, code or word: "12.345", "1/2/3", "2020đ".</summary>
     /// <param name="first">First token of what is read.</param>
     /// <param name="last">Last token of what is read.</param>
-    public bool InLongerNumber(int first, int last)
+    public bool InLongerNumber(int first, int last) => StartsInside(first) || RunsOn(last);
+
+    /// <summary>Whether the digits before a token belong to it.</summary>
+    public bool StartsInside(int first)
     {
-        if (Stuck(first) && first - 1 != Joint)
+        if (!Stuck(first) || first - 1 == Joint)
         {
-            ref readonly var before = ref Token(first - 1);
-            if (before.Kind is TokenKind.Number || (before.Kind is TokenKind.Sign && before.Text is "/" or "." or "," or ":" or "-" or "_" or "#" && IsNumber(first - 2) && Stuck(first - 1))
-                || (before.Kind is TokenKind.Sign && before.Text is "#" or "_" or "@" or "$"))
-            {
-                return true;
-            }
+            return false;
         }
 
+        ref readonly var before = ref Token(first - 1);
+        return before.Kind switch
+        {
+            TokenKind.Number => true,
+            TokenKind.Word => false,
+            _ => before.Text is "#" or "_" or "@" or "$" || (before.Text is "/" or "." or "," or ":" or "-" && IsNumber(first - 2) && Stuck(first - 1)),
+        };
+    }
+
+    /// <summary>Whether digits or a word behind a number belong to it.</summary>
+    public bool RunsOn(int last)
+    {
         if (!Stuck(last + 1))
         {
             return false;
@@ -145,10 +155,14 @@ internal sealed class Line
         return after.Kind switch
         {
             TokenKind.Number => true,
-            TokenKind.Word => IsNumber(last) && !Has(last + 1, Sense.AnyUnit & ~Sense.Hour | Sense.To | Sense.And),
-            _ => after.Text is "%" or "$" or "₫" or "@" or "_" || (after.Text is "-" && Stuck(last + 2) && DigitCount(last + 2) is 3 or > 4) || (after.Text is "/" or "." or "," or ":" && IsNumber(last + 2) && Stuck(last + 2) && IsNumber(last)),
+            TokenKind.Word => IsNumber(last) && !Has(last + 1, (Sense.AnyUnit & ~Sense.Hour) | Sense.To | Sense.And),
+            _ => after.Text is "%" or "$" or "₫" or "@" or "_" || (after.Text is "-" && Stuck(last + 2) && DigitCount(last + 2) is 3 or > 4)
+                || (after.Text is "/" or "." or "," or ":" && IsNumber(last + 2) && Stuck(last + 2) && IsNumber(last)),
         };
     }
+
+    /// <summary>Whether a word or number stands before a token without a blank.</summary>
+    public bool StuckToWord(int at) => Stuck(at) && Token(at - 1).Kind is not TokenKind.Sign;
 
     /// <summary>How many tokens a phrase takes that begins at one; 0 when it does not.</summary>
     public int Phrase(int at, Phrase phrase)

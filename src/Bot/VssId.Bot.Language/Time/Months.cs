@@ -64,7 +64,7 @@ internal static class Months
         }
 
         // t4, th4: only stuck together, since t is also "tôi".
-        if ((line.Written(at, "t") || line.Written(at, "th")) && !line.Stuck(at))
+        if ((line.Written(at, "t") || line.Written(at, "th")) && !line.StuckToWord(at))
         {
             var next = line.Sign(at + 1, '.') ? at + 2 : at + 1;
             if (line.Stuck(at + 1) && line.DigitCount(next) is 1 or 2 && line.Digits(next) is >= 1 and <= 12 and var value && !line.Stuck(next + 1) | !line.IsNumber(next + 1))
@@ -146,7 +146,7 @@ internal static class Months
 
         // 4/2k22
         if (line.DigitCount(at) is 1 or 2 && line.Sign(at + 1, '/') && line.Digits(at) is >= 1 and <= 12 and var before
-            && Years.Number(line, at + 2, named: true, out year) is > 1 and var length && line.Written(at + 3, "k") && !line.InLongerNumber(at, at))
+            && Years.Number(line, at + 2, named: true, out year) is > 1 and var length && line.Written(at + 3, "k") && !line.StartsInside(at))
         {
             meaning = Meaning.Of(Calendar.Month(year, before));
             return 2 + length;

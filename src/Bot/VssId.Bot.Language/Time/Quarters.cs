@@ -47,7 +47,7 @@ internal static class Quarters
         }
 
         // q1; "Q.1" and "q3, hcm" are districts.
-        return line.Written(at, "q") && line.Stuck(at + 1) && !line.Stuck(at) && line.DigitCount(at + 1) == 1 && line.Digits(at + 1) is >= 1 and <= 4 and var value
+        return line.Written(at, "q") && line.Stuck(at + 1) && !line.StuckToWord(at) && line.DigitCount(at + 1) == 1 && line.Digits(at + 1) is >= 1 and <= 4 and var value
             && !line.Stuck(at + 2) | line.Sign(at + 2, '/') | line.Dash(at + 2) | line.Sign(at + 2, ',') | line.Sign(at + 2, '?') && !Traps.IsDistrict(line, at) ? With(value, out quarter) : 0;
     }
 

@@ -300,7 +300,8 @@ internal static class Ranges
             : 0;
     }
 
-    private static int Now(Line line, int at) =>
+    /// <summary>Words for now: nay, giờ, hiện tại.</summary>
+    public static int Now(Line line, int at) =>
         line.Inside(at) && line.Phrase(at, NowWords) is > 0 and var length && !(line.Has(at, Sense.Hour) && line.IsNumber(at + 1)) ? length : 0;
 
     private static Meaning.Fixed? ToToday(Line line, Meaning first)

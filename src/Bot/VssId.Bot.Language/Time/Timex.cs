@@ -31,6 +31,7 @@ internal static class Timex
             {
                 Shape.Day => Weekday(span.First.DayNumber % 7),
                 Shape.Weekend => "XXXX-WXX-WE",
+                Shape.Named => string.Create(CultureInfo.InvariantCulture, $"({Weekday(span.First.DayNumber % 7)},{Weekday(span.Last.DayNumber % 7)},P{span.Last.DayNumber - span.First.DayNumber}D)"),
                 _ => Of(span),
             };
         }

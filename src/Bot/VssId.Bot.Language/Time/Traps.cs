@@ -22,7 +22,14 @@ internal static class Traps
             return 2;
         }
 
-        var hospital = line.Has(at, Sense.Hospital) ? at + 1
+        // the street Cách Mạng Tháng 8
+        if (line.FoldedAt(at) is "mang" && line.FoldedAt(at - 1) is "cach" && Months.Head(line, at + 1, out _) is > 0 and var august)
+        {
+            return 1 + august;
+        }
+
+        // "ra viện 10/3", "nằm viện 5/3" say what one does there.
+        var hospital = line.Has(at, Sense.Hospital) && line.FoldedAt(at - 1) is not ("ra" or "nhap" or "nam" or "vao" or "xuat" or "chuyen" or "den" or "di") ? at + 1
             : line.Is(at, Soldiers) && line.Is(at + 1, Medicine) ? at + 2
             : line.Is(at, People) && line.Is(at + 1, Folk) ? at + 2
             : 0;
@@ -51,11 +58,17 @@ internal static class Traps
             return 0;
         }
 
+        // "thành phố 2022" is a year; a code or a room may have such a number.
+        if (line.DigitCount(start) == 4 && line.Digits(start) is >= 1950 and <= 2049 && line.FoldedAt(at) is "pho" or "duong" or "phuong" or "quan" or "xa" or "thon" or "ap" or "to" or "dinh" or "luat" && !line.Sign(start + 1, '/'))
+        {
+            return 0;
+        }
+
         var street = line.Is(at, Street) || line.Is(at, Avenue) || line.FoldedAt(at) is "ngo" or "hem" or "duong";
         var end = Chain(line, start, street);
 
         // "số tháng", "mã 3 tháng": a plain number before a unit is a count.
-        return end == start + 1 && line.UnitAt(end) is not Unit.None && !IsMonthStreet(line, start) ? 0
+        return end == start + 1 && line.UnitAt(end) is not Unit.None && !IsMonthStreet(line, start) && !IsLabel(line, at, start) ? 0
             : street && !line.Marked(at) && end == start + 1 ? 0
             : end - at;
     }
@@ -67,7 +80,7 @@ internal static class Traps
 
     /// <summary>Whether thứ counts: "lần thứ ba", "tháng thứ 2".</summary>
     public static bool IsOrdinal(Line line, int at) =>
-        line.Has(at - 1, Sense.Times | Sense.AnyUnit & ~Sense.Day)
+        line.Has(at - 1, Sense.Times | Sense.Month | Sense.Year | Sense.Quarter | Sense.Week)
         || line.FoldedAt(at - 1) is "hang" or "con" or "nguoi" or "dot" or "ky" or "be" or "dua" or "cai" or "lan" or "so" or "muc" or "buoc" or "phan" or "chu" or "thai";
 
     /// <summary>Whether a number word is none: "trung tâm tháng trước", "chị hai năm nay".</summary>
@@ -86,7 +99,7 @@ internal static class Traps
     }
 
     /// <summary>Whether a word before a unit makes it several: "các tháng trước".</summary>
-    public static bool IsPlural(Line line, int at) => line.Inside(at) && Plural.Any(word => line.Is(at, word) && !(line.FoldedAt(at) is "nhung" && !line.Marked(at)));
+    public static bool IsPlural(Line line, int at) => line.Inside(at) && (line.FoldedAt(at) is "bn" or "nhiu" or "bnhiu" or "bao" or "may" || Plural.Any(word => line.Is(at, word) && !(line.FoldedAt(at) is "nhung" && !line.Marked(at))));
 
     /// <summary>24/7: at all times.</summary>
     public static bool AllDay(int day, int month) => (day, month) is (24, 7) or (24, 24);
@@ -94,6 +107,10 @@ internal static class Traps
     // Anh Năm, chị Ba: a capital, or a number word that no unit follows.
     private static bool IsName(Line line, int at) =>
         line.Capital(at + 1) && !(line.Has(at + 1, Sense.Year) && (line.IsNumber(at + 2) || line.Has(at + 2, Sense.LastYear)));
+
+    // "mẫu 01 tuần trước": the number is that of the form.
+    private static bool IsLabel(Line line, int at, int number) =>
+        line.Token(number).Text[0] == '0' || line.FoldedAt(at) is "mau" or "form" or "muc" or "dieu" or "khoan" or "dong";
 
     // 1/9/2020: no hospital or house is called so.
     private static bool IsFullDate(Line line, int at) => Dates.Read(line, at, out var date) >= 5 && date is Meaning.Fixed;

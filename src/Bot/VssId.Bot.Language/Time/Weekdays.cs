@@ -87,7 +87,7 @@ internal static class Weekdays
         }
 
         // t2 … t7 stuck together.
-        if (line.Written(at, "t") && line.Stuck(at + 1) && !line.Stuck(at) && line.DigitCount(at + 1) == 1 && line.Digits(at + 1) is >= 2 and <= 7 and var short2 && !line.InLongerNumber(at + 1, at + 1) && !line.Sign(at + 2, '/'))
+        if (line.Written(at, "t") && line.Stuck(at + 1) && !line.StuckToWord(at) && line.DigitCount(at + 1) == 1 && line.Digits(at + 1) is >= 2 and <= 7 and var short2 && !line.InLongerNumber(at + 1, at + 1) && !line.Sign(at + 2, '/'))
         {
             weekday = short2 - 2;
             certain = line.Has(at - 1, Sense.PartOfDay) || ListsWeekday(line, at) || (line.Has(at - 1, Sense.Day | Sense.OnDay));

@@ -29,7 +29,7 @@ internal static class Years
                 return Thousands(line, at, named, out year);
             }
 
-            if (digits == 2 && named && !line.InLongerNumber(at, at) && !line.Has(at + 1, Sense.Counted | Sense.AnyUnit) && !line.Sign(at + 1, '%'))
+            if (digits == 2 && named && !line.RunsOn(at) && !line.Has(at + 1, Sense.Counted | Sense.AnyUnit) && !line.Sign(at + 1, '%'))
             {
                 year = OfTwoDigits(value);
                 return 1;
@@ -94,7 +94,7 @@ internal static class Years
         if (line.Sign(at, '/') || line.Sign(at, '.') || line.Dash(at))
         {
             // "tháng 3-05" is a span of months, "tháng 3 - 2022" and "tháng 3/22" name a year.
-            return (line.DigitCount(at + 1) == 4 || (line.Sign(at, '/') && line.IsNumber(at + 1) && !line.InLongerNumber(at + 1, at + 1)) || (line.Digits(at + 1) == 2 && line.Written(at + 2, "k")))
+            return (line.DigitCount(at + 1) == 4 || (line.Sign(at, '/') && line.IsNumber(at + 1) && !line.RunsOn(at + 1)) || (line.Digits(at + 1) == 2 && line.Written(at + 2, "k")))
                 && Number(line, at + 1, named: true, out year) is > 0 and var length ? length + 1
                 : line.Sign(at, '/') && line.Has(at + 1, Sense.Year) && WithWord(line, at + 1, out year) is > 0 and var worded ? worded + 1
                 : 0;
