@@ -214,7 +214,7 @@ internal ref struct Cut
         spelling = default;
         Span<char> syllable = stackalloc char[Syllable.Longest];
         var typed = _letters[at..end];
-        var length = Typing.Vni(typed, syllable);
+        var length = EndOfLetters(typed) > 1 || HasInnerDigit(typed) ? Typing.Vni(typed, syllable) : 0;
         if (length == 0)
         {
             return false;

@@ -68,7 +68,7 @@ internal static class Mender
     {
         mended = default;
         Span<char> syllable = stackalloc char[Syllable.Longest];
-        var length = Typing.Telex(typed, syllable);
+        var length = typed.Length > 2 ? Typing.Telex(typed, syllable) : 0;
         if (length == 0)
         {
             return false;
@@ -347,8 +347,8 @@ internal static class Mender
             }
         }
 
-        // The first letter is seldom wrong; in a short word a wrong one would make it any word.
-        for (var index = form.Length > 4 ? 0 : 1; index < letters.Length; index++)
+        // The first letter is seldom wrong, and of a word like "mkhẩu" it is the short form of another word.
+        for (var index = 1; index < letters.Length; index++)
         {
             letters[..index].CopyTo(buffer);
             letters[(index + 1)..].CopyTo(buffer[index..]);
@@ -457,7 +457,7 @@ internal static class Mender
         else
         {
             var isSyllable = Syllable.Is(word.Form);
-            if ((isSyllable && !isFixed) || (word.Form.Length < 3 && !isFixed) || !Edits.AreOneApart(word.Folded, candidate.Folded))
+            if ((isSyllable && !isFixed) || (word.Form.Length < 3 && !isFixed) || (!word.HasMarks && word.Form.Length < 4) || !MayBegin(word.Folded, candidate.Folded) || !Edits.AreOneApart(word.Folded, candidate.Folded))
             {
                 return;
             }
@@ -478,6 +478,9 @@ internal static class Mender
             bestCost = cost;
         }
     }
+
+    // The first letter is seldom wrong, but it may have changed places with the second.
+    private static bool MayBegin(string typed, string meant) => typed[0] == meant[0] || (typed.Length == meant.Length && typed.Length > 1 && typed[0] == meant[1]);
 
     private static int ToneOf(string form)
     {
