@@ -18,7 +18,7 @@ internal static class Neighbours
         "chao cho cua da nho thua giup xin cam on oi va voi vs dum gium nhe ad a anh chi em c e ha hoi moi tu tks thanks hi hello alo duoc coi xem");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterPerson = Words.Set(
         "oi cho chi em e c giup hoi can muon mun a nhe nha ad xem coi k ko khong bi co dang da chua la ten tra quen wen voi vs gui nho vua moi lam khong muon dinh kiem check dong kham ko tim vao hok hk nen thay ơi dum gium biet bit noi duoc dc đc o");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeLetter = Words.Set("gan nhom loai hang mau khu block vitamin lo lop khoi day diem bang cap can toa tang tell me is the have need want to of for with get as show give i");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeLetter = Words.Set("bv vien gan nhom loai hang mau khu block vitamin lo lop khoi day diem bang cap can toa tang tell me is the have need want to of for with get as show give i");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterDay = Words.Set("qua nay kia ni te no hom truoc ki mot");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Days = Words.Set("bua hom nam ngay chieu sang toi dem trua");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hours = Words.Set("bay bi may bj den toi tu tan luc");
