@@ -6,12 +6,18 @@ namespace VssId.Bot.Language.Intents;
 
 /// <summary>Turns a message into the traits by which its intent is told: words, their neighbours and pieces, and what kinds of thing it names.</summary>
 /// <remarks>A trait is the 64-bit FNV-1a hash of its kind and characters. Sequences are folded, so that accents dropped by the keyboard cost little; words with accents are a trait of their own.</remarks>
-internal sealed class IntentFeatures
+/// <param name="vocabulary">Traits of the words that are known; a word that is not among them is a stranger in every sequence. None: every word is known.</param>
+internal sealed class IntentFeatures(IReadOnlySet<ulong>? vocabulary)
 {
     /// <summary>Words that are looked at; what a person wants is said in the first sixty-four.</summary>
     public const int MostWords = 64;
 
+    /// <summary>Words among which pairs are looked at: their number grows with the square.</summary>
+    private const int MostPaired = 15;
+
     private const string Border = "\u0002";
+
+    private const string Stranger = "\u0003";
 
     private readonly List<Unit> _units = new(MostWords + 2);
     private readonly List<ulong> _traits = new(512);
@@ -20,7 +26,11 @@ internal sealed class IntentFeatures
     public ReadOnlySpan<ulong> Traits => CollectionsMarshal.AsSpan(_traits);
 
     /// <summary>The words of the last message as the traits see them, between two borders.</summary>
-    internal IEnumerable<string> Words => _units.Select(unit => unit.Folded);
+    internal IEnumerable<string> Words => _units.Where(unit => unit.IsWord).Select(unit => unit.Folded);
+
+    /// <summary>The trait of a word.</summary>
+    /// <param name="folded">As <see cref="Token.Folded"/>.</param>
+    public static ulong OfWord(string folded) => Hash('w', folded);
 
     /// <summary>Reads a message.</summary>
     /// <param name="utterance">The message.</param>
@@ -47,6 +57,7 @@ internal sealed class IntentFeatures
     private void Collect(Utterance utterance, IReadOnlyList<Entity> entities)
     {
         var tokens = utterance.Tokens;
+        var strangers = 0;
         _units.Add(new Unit(Border, Border, IsWord: false));
         var next = 0;
         for (var index = 0; index < tokens.Length && _units.Count <= MostWords; index++)
@@ -88,12 +99,12 @@ internal sealed class IntentFeatures
                     {
                         foreach (var (form, folded) in words)
                         {
-                            _units.Add(new Unit(form, folded, IsWord: true));
+                            AddWord(form, folded);
                         }
                     }
                     else
                     {
-                        _units.Add(new Unit(token.Form, token.Folded, IsWord: true));
+                        AddWord(token.Form, token.Folded);
                     }
 
                     break;
@@ -101,8 +112,27 @@ internal sealed class IntentFeatures
         }
 
         _units.Add(new Unit(Border, Border, IsWord: false));
+        if (strangers > 0)
+        {
+            _traits.Add(Hash('o', strangers switch { 1 => "1", 2 => "2", 3 => "3", _ => "+" }));
+            _traits.Add(Hash('o', "share", (strangers * 4 / (_units.Count - 2)) switch { 0 => "0", 1 => "1", 2 => "2", 3 => "3", _ => "4" }));
+        }
 
         void Add(string mark) => _units.Add(new Unit(mark, mark, IsWord: false));
+
+        void AddWord(string form, string folded)
+        {
+            if (vocabulary is not null && !vocabulary.Contains(OfWord(folded)))
+            {
+                Pieces(folded);
+                Add(Stranger);
+                strangers++;
+            }
+            else
+            {
+                _units.Add(new Unit(form, folded, IsWord: true));
+            }
+        }
     }
 
     private void Describe()
@@ -113,7 +143,7 @@ internal sealed class IntentFeatures
             var unit = units[index];
             if (unit.Folded != Border)
             {
-                _traits.Add(Hash('w', unit.Folded));
+                _traits.Add(OfWord(unit.Folded));
                 if (!ReferenceEquals(unit.Form, unit.Folded))
                 {
                     _traits.Add(Hash('a', unit.Form));
@@ -145,7 +175,23 @@ internal sealed class IntentFeatures
             }
         }
 
+        Pairs(units);
+
         _traits.Add(Hash('l', (units.Length - 2) switch { 0 => "0", 1 => "1", 2 => "2", 3 => "3", <= 5 => "5", <= 8 => "8", <= 14 => "14", _ => "+" }));
+    }
+
+    // Which words stand together in a message, in whatever order and however far apart: "quên … Facebook" is not "quên … VssID".
+    private void Pairs(ReadOnlySpan<Unit> units)
+    {
+        var end = Math.Min(units.Length - 1, MostPaired + 1);
+        for (var first = 1; first < end; first++)
+        {
+            for (var second = first + 1; second < end; second++)
+            {
+                var inOrder = string.CompareOrdinal(units[first].Folded, units[second].Folded) < 0;
+                _traits.Add(Hash('q', units[inOrder ? first : second].Folded, units[inOrder ? second : first].Folded));
+            }
+        }
     }
 
     private void Pieces(string word)

@@ -1,0 +1,192 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace VssId.Bot.Language.Intents;
+
+/// <summary>A linear model (multinomial logistic regression) over the traits of a message, with one small integer weight for each trait and intent.</summary>
+internal sealed class IntentModel
+{
+    /// <summary>First bytes of a stored model; the last is the version of the shape.</summary>
+    private static readonly byte[] Signature = "VIM1"u8.ToArray();
+
+    private readonly string[] _intents;
+    private readonly float[] _bias;
+    private readonly float _scale;
+    private readonly float _sharpness;
+    private readonly ulong[] _keys;
+    private readonly int[] _rows;
+    private readonly sbyte[] _weights;
+    private readonly int _mask;
+
+    private IntentModel(string[] intents, float[] bias, float scale, float sharpness, ulong[] traits, sbyte[] weights)
+    {
+        (_intents, _bias, _scale, _sharpness, _weights) = (intents, bias, scale, sharpness, weights);
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(traits.Length * 2, 2));
+        (_keys, _rows, _mask) = (new ulong[size], new int[size], size - 1);
+        Vocabulary = traits.ToFrozenSet();
+        for (var row = 0; row < traits.Length; row++)
+        {
+            var slot = (int)(traits[row] ^ (traits[row] >> 32)) & _mask;
+            while (_rows[slot] != 0)
+            {
+                slot = (slot + 1) & _mask;
+            }
+
+            (_keys[slot], _rows[slot]) = (traits[row], row + 1);
+        }
+    }
+
+    /// <summary>The intents, in the order of the scores.</summary>
+    public IReadOnlyList<string> Intents => _intents;
+
+    /// <summary>Traits that carry weights.</summary>
+    public int Traits => _weights.Length / _intents.Length;
+
+    /// <summary>Reads a stored model.</summary>
+    /// <exception cref="InvalidDataException">It is no model of this shape.</exception>
+    public static IntentModel Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        if (!reader.ReadBytes(Signature.Length).AsSpan().SequenceEqual(Signature))
+        {
+            throw new InvalidDataException("The intent model has another shape.");
+        }
+
+        var intents = new string[reader.ReadInt32()];
+        for (var index = 0; index < intents.Length; index++)
+        {
+            intents[index] = reader.ReadString();
+        }
+
+        var bias = new float[intents.Length];
+        for (var index = 0; index < bias.Length; index++)
+        {
+            bias[index] = reader.ReadSingle();
+        }
+
+        var scale = reader.ReadSingle();
+        var sharpness = reader.ReadSingle();
+        var traits = new ulong[reader.ReadInt32()];
+        for (var index = 0; index < traits.Length; index++)
+        {
+            traits[index] = reader.ReadUInt64();
+        }
+
+        var weights = new sbyte[traits.Length * intents.Length];
+        reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new IntentModel(intents, bias, scale, sharpness, traits, weights);
+    }
+
+    /// <summary>Stores a model.</summary>
+    /// <param name="stream">Takes it.</param>
+    /// <param name="intents">Names of the intents.</param>
+    /// <param name="bias">One for each intent.</param>
+    /// <param name="traits">Hashes of the traits.</param>
+    /// <param name="weights">For each trait one weight for each intent.</param>
+    /// <param name="sharpness">By how much a sum is multiplied before it becomes a probability (calibration).</param>
+    public static void Save(Stream stream, IReadOnlyList<string> intents, ReadOnlySpan<float> bias, ReadOnlySpan<ulong> traits, ReadOnlySpan<float> weights, float sharpness)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Signature);
+        writer.Write(intents.Count);
+        foreach (var intent in intents)
+        {
+            writer.Write(intent);
+        }
+
+        foreach (var each in bias)
+        {
+            writer.Write(each);
+        }
+
+        var largest = float.Epsilon;
+        foreach (var weight in weights)
+        {
+            largest = Math.Max(largest, Math.Abs(weight));
+        }
+
+        var scale = largest / sbyte.MaxValue;
+        writer.Write(scale);
+        writer.Write(sharpness);
+        writer.Write(traits.Length);
+        foreach (var trait in traits)
+        {
+            writer.Write(trait);
+        }
+
+        foreach (var weight in weights)
+        {
+            writer.Write((sbyte)MathF.Round(weight / scale));
+        }
+    }
+
+    /// <summary>The traits that are known; those of words among them.</summary>
+    public IReadOnlySet<ulong> Vocabulary { get; }
+
+    /// <summary>How likely each intent is.</summary>
+    /// <param name="traits">Traits of a message, each once.</param>
+    /// <param name="probabilities">Takes one for each of <see cref="Intents"/>; they sum to 1.</param>
+    /// <returns>Which of the traits the model knows, counted.</returns>
+    public int Score(ReadOnlySpan<ulong> traits, Span<float> probabilities)
+    {
+        Span<int> sums = stackalloc int[_intents.Length];
+        sums.Clear();
+        var known = 0;
+        foreach (var trait in traits)
+        {
+            var slot = (int)(trait ^ (trait >> 32)) & _mask;
+            while (_rows[slot] != 0 && _keys[slot] != trait)
+            {
+                slot = (slot + 1) & _mask;
+            }
+
+            if (_rows[slot] == 0)
+            {
+                continue;
+            }
+
+            known++;
+            var weights = _weights.AsSpan((_rows[slot] - 1) * sums.Length, sums.Length);
+            for (var intent = 0; intent < sums.Length; intent++)
+            {
+                sums[intent] += weights[intent];
+            }
+        }
+
+        // A long message has more traits and so larger sums: they are damped as they were in training.
+        var damping = Damping(traits.Length);
+        for (var intent = 0; intent < sums.Length; intent++)
+        {
+            probabilities[intent] = ((sums[intent] * _scale * damping) + _bias[intent]) * _sharpness;
+        }
+
+        SoftMax(probabilities);
+        return known;
+    }
+
+    /// <summary>Turns sums into probabilities.</summary>
+    public static void SoftMax(Span<float> sums)
+    {
+        var largest = float.NegativeInfinity;
+        foreach (var sum in sums)
+        {
+            largest = Math.Max(largest, sum);
+        }
+
+        var total = 0f;
+        foreach (ref var sum in sums)
+        {
+            sum = MathF.Exp(sum - largest);
+            total += sum;
+        }
+
+        foreach (ref var sum in sums)
+        {
+            sum /= total;
+        }
+    }
+
+    /// <summary>By how much the sum of the weights is multiplied.</summary>
+    /// <param name="traits">Number of traits of the message.</param>
+    public static float Damping(int traits) => 8f / MathF.Sqrt(Math.Max(traits, 1));
+}
