@@ -11,12 +11,12 @@ public sealed class ArrowsTests
     {
         ["VssId.Bot"] =
         [
-            "VssId.Bot.Builder", "VssId.Bot.Engine", "VssId.Bot.Language", "VssId.Bot.Services", "VssId.Bot.Storage",
+            "VssId.Bot.Builder", "VssId.Bot.Engine", "VssId.Bot.Language", "VssId.Bot.Understanding", "VssId.Bot.Services", "VssId.Bot.Storage",
             "VssId.Channels.Zalo", "VssId.Channels.WebChat", "VssId.Channels.Ussd", "VssId.Channels.Simulators",
             "VssId.Zalo.Api", "VssId.Smpp", "VssId.Backend.Client", "VssId.Backend",
         ],
         ["VssId.Bot.Engine"] = ["VssId.Bot.Builder"],
-        ["VssId.Bot.Services"] = ["VssId.Bot.Engine", "VssId.Bot.Language", "VssId.Backend.Client"],
+        ["VssId.Bot.Services"] = ["VssId.Bot.Engine", "VssId.Bot.Language", "VssId.Bot.Understanding", "VssId.Backend.Client"],
         ["VssId.Bot.Storage"] = ["VssId.Bot.Engine"],
         ["VssId.Channels.Zalo"] = ["VssId.Bot.Engine", "VssId.Zalo.Api"],
         ["VssId.Channels.WebChat"] = ["VssId.Bot.Engine"],
@@ -25,6 +25,9 @@ public sealed class ArrowsTests
         ["VssId.Backend"] = ["VssId.Backend.Client", "VssId.Zalo.Api", "VssId.Smpp"],
         ["VssId.Bot.Builder"] = [],
         ["VssId.Bot.Language"] = [],
+        // The training program runs while the room beside it is built; nothing of it is shipped.
+        ["VssId.Bot.Language.Training"] = ["VssId.Bot.Language"],
+        ["VssId.Bot.Understanding"] = ["VssId.Bot.Language", "VssId.Bot.Language.Training"],
         ["VssId.Backend.Client"] = [],
         ["VssId.Zalo.Api"] = [],
         ["VssId.Smpp"] = [],

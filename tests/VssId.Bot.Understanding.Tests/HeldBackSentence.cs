@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace VssId.Bot.Understanding.Tests;
+
+/// <summary>A sentence that was written for measuring and is in no corpus.</summary>
+public sealed record HeldBackSentence(string Text, string Intent, string Style, JsonElement Slots)
+{
+    /// <summary>Local time that the periods were resolved against.</summary>
+    public static readonly DateTime Reference = new(2026, 11, 22, 9, 0, 0, DateTimeKind.Unspecified);
+
+    public static IReadOnlyList<HeldBackSentence> All { get; } = ReadAll();
+
+    /// <summary>The half that no setting was chosen on: published figures are those of this half.</summary>
+    public static IReadOnlyList<HeldBackSentence> Unseen { get; } = [.. All.Where(sentence => !sentence.IsForChoosing)];
+
+    public bool IsForChoosing => Text.Aggregate(2_166_136_261, (hash, character) => (hash ^ character) * 16_777_619) % 2 == 0;
+
+    private static List<HeldBackSentence> ReadAll()
+    {
+        using var stream = typeof(HeldBackSentence).Assembly.GetManifestResourceStream("held-back.jsonl")!;
+        using var reader = new StreamReader(stream);
+        List<HeldBackSentence> sentences = [];
+        while (reader.ReadLine() is { } line)
+        {
+            var json = JsonDocument.Parse(line).RootElement;
+            sentences.Add(new HeldBackSentence(
+                json.GetProperty("text").GetString()!, json.GetProperty("intent").GetString()!, json.GetProperty("style").GetString()!, json.GetProperty("slots")));
+        }
+
+        return sentences;
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Intent}: {Text}");
+}
