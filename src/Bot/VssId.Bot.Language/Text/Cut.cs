@@ -330,8 +330,8 @@ internal ref struct Cut
 
         if (entry.NeedsNeighbours || (length == 1 && !ReferenceEquals(entry.Text, entry.Spelling.Form)))
         {
-            // A letter alone in a phrase to look for is that letter ("500k").
-            if (length == 1 && (IsPartOfCode(at) || (_mending is Mending.None && _pieces.Length == 1)))
+            // A letter in a phrase to look for is that letter ("500k", "bv c").
+            if (length == 1 && ((_mending is Mending.None && !IsBeforeDot(at)) || IsPartOfCode(at)))
             {
                 var typed = Spelling.Of(entry.Text);
                 Add(TokenKind.Word, at, length, entry.Text, typed);
@@ -386,6 +386,8 @@ internal ref struct Cut
         return next < _pieces.Length && !_pieces[next].Blank && (_pieces[next].Kind is TokenKind.Number
             || (IsJoint(_letters[next]) && next + 1 < _pieces.Length && !_pieces[next + 1].Blank && _pieces[next + 1].Kind is not TokenKind.Sign && !(_letters[at] is 'c' or 't' && _letters[next] == '.')));
     }
+
+    private readonly bool IsBeforeDot(int at) => at + 1 < _pieces.Length && !_pieces[at + 1].Blank && _letters[at + 1] == '.';
 
     private static bool IsJoint(char sign) => sign is '.' or '-' or '_' or '@' or '/' or '&' or '\'' or '’' or '+';
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace VssId.Bot.Language.Text;
 
 /// <summary>A message cut into words, numbers and signs, each read in one form and each knowing where it stands in the received text.</summary>
@@ -11,7 +13,8 @@ public sealed class Utterance
         _tokens = tokens;
         foreach (ref readonly var token in tokens.AsSpan())
         {
-            HasMarks |= token.HasMarks;
+            // A short form that was written out ("ko") tells nothing about the keyboard.
+            HasMarks |= token.HasMarks && !Ascii.IsValid(token.Text);
         }
     }
 
@@ -21,7 +24,7 @@ public sealed class Utterance
     /// <summary>Its pieces in order. Blanks and invisible marks are not among them.</summary>
     public ReadOnlySpan<Token> Tokens => _tokens;
 
-    /// <summary>Whether any word carries marks: a text without any may have lost them.</summary>
+    /// <summary>Whether any word was typed with marks: a text without any may have lost them.</summary>
     public bool HasMarks { get; }
 
     /// <summary>Reads a message.</summary>
