@@ -136,7 +136,7 @@ internal static class Dates
             return 0;
         }
 
-        if (!said && (IsFraction(line, at, day, month, length) || Traps.AllDay(day, month)))
+        if (!said && (Traps.IsStreet(line, at + length) || IsFraction(line, at, day, month, length) || Traps.AllDay(day, month)))
         {
             meaning = Meaning.Nothing.Instance;
             return length;
@@ -233,13 +233,16 @@ internal static class Dates
             return 0;
         }
 
-        meaning = new Meaning.Recurring(Cycle.Month, turn => Calendar.Day(turn / 12, (turn % 12) + 1, day));
+        meaning = InAnyMonth(day);
         return next - at;
     }
 
     /// <summary>A day of every year; nothing when no year has it.</summary>
     public static Meaning InAnyYear(int month, int day) =>
         Calendar.Day(2000, month, day) is null ? Meaning.Nothing.Instance : new Meaning.Recurring(Cycle.Year, year => Calendar.Day(year, month, day));
+
+    // Apart, so that what the function holds is made only when it is needed.
+    private static Meaning.Recurring InAnyMonth(int day) => new(Cycle.Month, turn => Calendar.Day(turn / 12, (turn % 12) + 1, day));
 
     private static int Tail(Line line, int at, out int? year)
     {

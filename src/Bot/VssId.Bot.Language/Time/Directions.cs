@@ -112,7 +112,7 @@ internal static class Directions
             return true;
         }
 
-        if (Ranges.Now(line, after) > 0 || line.IsNumber(after) || line.Has(after, Sense.This | Sense.AnyUnit | Sense.All | Sense.NewYear | Sense.OnDay))
+        if (Ranges.Now(line, after) > 0 || Months.Follows(line, after) || Weekdays.Name(line, after, out _, out _) > 0 || line.IsNumber(after) || line.Has(after, Sense.This | Sense.AnyUnit | Sense.All | Sense.NewYear | Sense.OnDay))
         {
             return false;
         }

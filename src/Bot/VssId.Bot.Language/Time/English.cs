@@ -1,7 +1,7 @@
 namespace VssId.Bot.Language.Time;
 
 /// <summary>What an English word means in an expression of time.</summary>
-internal enum English
+internal enum English : byte
 {
     None,
     Unit,

@@ -155,8 +155,7 @@ internal static class EnglishTime
             case English.Last or English.This or English.Next:
                 return Pointed(line, at, out meaning);
             case English.Weekday:
-                var weekday = line.Word(at).Digit;
-                meaning = new Meaning.Recurring(Cycle.Week, turn => Calendar.Weekday(turn, weekday));
+                meaning = Weekdays.InAnyWeek(line.Word(at).Digit);
                 return 1;
             case English.Early or English.Middle or English.Late:
                 return ThirdOf(line, at, out meaning);
@@ -184,7 +183,7 @@ internal static class EnglishTime
         {
             var value = next.Digit;
             var every = next.English is English.Weekday
-                ? new Meaning.Recurring(Cycle.Week, turn => Calendar.Weekday(turn, value))
+                ? Weekdays.InAnyWeek(value)
                 : Months.InAnyYear(value);
             meaning = Meaning.Of(offset switch
             {
@@ -216,7 +215,7 @@ internal static class EnglishTime
         next += line.Says(next, English.Of) ? 1 : 0;
         var third = line.Word(at).English switch { English.Early => Third.First, English.Middle => Third.Middle, _ => Third.Last };
         var length = Container(line, next, out var whole);
-        meaning = length > 0 ? Units.Map(whole!, span => Calendar.Third(span, third)) : null;
+        meaning = length > 0 ? Units.ThirdIn(whole!, third) : null;
         return meaning is null ? 0 : next + length - at;
     }
 
@@ -232,7 +231,7 @@ internal static class EnglishTime
         var ordinal = line.Word(at).Digit;
         if (line.Says(at + 1, English.Half) && ordinal is 1 or 2 && line.Says(at + 2, English.Of) && Container(line, at + 3, out var year) is > 0 and var half)
         {
-            meaning = Units.Map(year!, span => Calendar.Half(span, ordinal == 1));
+            meaning = Units.HalfIn(year!, ordinal == 1);
             return meaning is null ? 0 : 3 + half;
         }
 
@@ -240,7 +239,7 @@ internal static class EnglishTime
         {
             if (line.Says(at + 2, English.Of) && Container(line, at + 3, out year) is > 0 and var rest)
             {
-                meaning = Units.Map(year!, span => span.Shape is Shape.Year ? Calendar.Quarter((span.First.Year * 4) + ordinal - 1) : null);
+                meaning = QuarterIn(year!, ordinal);
                 return meaning is null ? 0 : 3 + rest;
             }
 
@@ -252,12 +251,15 @@ internal static class EnglishTime
         if (ordinal == 1 && number > 0 && line.Says(at + 1 + number, English.Unit) && line.Says(at + 2 + number, English.Of) && Container(line, at + 3 + number, out year) is > 0 and var part)
         {
             var unit = (Unit)line.Word(at + 1 + number).Digit;
-            meaning = Units.Map(year!, span => Calendar.Part(span, unit, count, first: true));
+            meaning = Units.PartIn(year!, unit, count, first: true);
             return meaning is null ? 0 : 3 + number + part;
         }
 
         return 0;
     }
+
+    private static Meaning? QuarterIn(Meaning year, int quarter) =>
+        Units.Map(year, span => span.Shape is Shape.Year ? Calendar.Quarter((span.First.Year * 4) + quarter - 1) : null);
 
     private static int Container(Line line, int at, out Meaning? meaning)
     {

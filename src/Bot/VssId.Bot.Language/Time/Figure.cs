@@ -1,7 +1,7 @@
 namespace VssId.Bot.Language.Time;
 
 /// <summary>What a number word adds to a number.</summary>
-internal enum Figure
+internal enum Figure : byte
 {
     None,
 

@@ -34,11 +34,16 @@ internal static class Holidays
             return length;
         }
 
-        Func<int, Span?> turn = each => Calendar.Day(each, month, day) is not { } first ? null
-            : days == 1 ? first : new Span(first.First, first.First.AddDays(days - 1), Shape.Units);
-        meaning = year is { } known ? Meaning.Of(turn(known)) : new Meaning.Recurring(Cycle.Year, turn);
+        meaning = year is { } known ? Meaning.Of(Days(known, month, day, days)) : InAnyYear(month, day, days);
         return length;
     }
+
+    private static Meaning.Recurring InAnyYear(int month, int day, int days) => new(Cycle.Year, year => Days(year, month, day, days));
+
+    private static Span? Days(int year, int month, int day, int days) =>
+        Calendar.Day(year, month, day) is not { } first ? null
+        : days == 1 ? first
+        : new Span(first.First, first.First.AddDays(days - 1), Shape.Units);
 
     private static IEnumerable<KeyValuePair<string, Feast>> Feasts()
     {

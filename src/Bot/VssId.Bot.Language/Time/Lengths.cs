@@ -267,7 +267,8 @@ internal static class Lengths
 
         if (line.IsNumber(at) || line.Has(at, Sense.Few))
         {
-            return false;
+            // "số 45 ngày 10/3/2026"
+            return line.IsNumber(after) && line.Sign(after + 1, '/') && line.IsNumber(after + 2) && (unit is Unit.Day || (unit is Unit.Month && line.DigitCount(after + 2) == 4));
         }
 
         // The word năm or sáu before a month or day by number is no count.

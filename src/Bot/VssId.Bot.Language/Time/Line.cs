@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using VssId.Bot.Language.Text;
 
 namespace VssId.Bot.Language.Time;
@@ -16,15 +17,20 @@ internal sealed class Line
         Today = DateOnly.FromDateTime(now);
         var tokens = utterance.Tokens;
         _words = new Word[tokens.Length];
+        foreach (ref readonly var token in tokens)
+        {
+            Marks |= token.Kind is TokenKind.Word && !Ascii.IsValid(token.Text);
+        }
+
         for (var at = 0; at < tokens.Length; at++)
         {
-            _words[at] = Lexicon.Of(tokens[at], utterance.HasMarks);
+            _words[at] = Lexicon.Of(tokens[at], Marks);
             MayTellTime |= tokens[at].Kind is TokenKind.Number || _words[at].Sense != Sense.None;
         }
     }
 
-    /// <summary>Whether the message has marks at all.</summary>
-    public bool Marks => _utterance.HasMarks;
+    /// <summary>Whether the message was typed with marks: short forms that are written out have some in any message.</summary>
+    public bool Marks { get; }
 
     public Utterance Utterance => _utterance;
 
@@ -139,7 +145,7 @@ internal sealed class Line
         {
             TokenKind.Number => true,
             TokenKind.Word => false,
-            _ => before.Text is "#" or "_" or "@" or "$" || (before.Text is "/" or "." or "," or ":" or "-" && IsNumber(first - 2) && Stuck(first - 1)),
+            _ => before.Text is "#" or "_" or "@" or "$" || (before.Text is "/" or "." or "," or ":" or "-" && IsNumber(first - 2) && Stuck(first - 1) && !(before.Text is "," && DigitCount(first - 2) == 4)),
         };
     }
 
@@ -157,7 +163,7 @@ internal sealed class Line
             TokenKind.Number => true,
             TokenKind.Word => IsNumber(last) && !Has(last + 1, (Sense.AnyUnit & ~Sense.Hour) | Sense.To | Sense.And),
             _ => after.Text is "%" or "$" or "₫" or "@" or "_" || (after.Text is "-" && Stuck(last + 2) && DigitCount(last + 2) is 3 or > 4)
-                || (after.Text is "/" or "." or "," or ":" && IsNumber(last + 2) && Stuck(last + 2) && IsNumber(last)),
+                || (after.Text is "/" or "." or "," or ":" && IsNumber(last + 2) && Stuck(last + 2) && IsNumber(last) && !(after.Text is "," && DigitCount(last) == 4)),
         };
     }
 

@@ -45,15 +45,15 @@ internal static class Lists
     }
 
     /// <summary>Gives an expression without a year the one of its neighbour in a list.</summary>
-    public static void ShareYears(Line line, int count, Func<int, (int First, int Last, Meaning Meaning)> at, Action<int, Meaning> set)
+    public static void ShareYears(Line line, List<Find> finds)
     {
-        for (var index = count - 2; index >= 0; index--)
+        for (var index = finds.Count - 2; index >= 0; index--)
         {
-            var (find, next) = (at(index), at(index + 1));
+            var (find, next) = (finds[index], finds[index + 1]);
             if (find.Meaning is Meaning.Recurring { Cycle: Cycle.Year } recurring && next.Meaning is Meaning.Fixed { Span: { Shape: Shape.Month or Shape.Units or Shape.Day } span }
                 && Joined(line, find.Last + 1, next.First - 1) && Turns.NotAfter(recurring, span.First) is { } known)
             {
-                set(index, new Meaning.Fixed(known));
+                finds[index] = find with { Meaning = new Meaning.Fixed(known) };
             }
         }
     }

@@ -37,7 +37,7 @@ internal static class LunarDates
     }
 
     /// <summary>The word that says a day is solar; it changes nothing.</summary>
-    public static int SolarMarker(Line line, int at) => line.Has(at, Sense.Solar) || line.FoldedAt(at) is "lich" ? line.Phrase(at, SolarMarkers) : 0;
+    public static int SolarMarker(Line line, int at) => (line.Has(at, Sense.Solar) || line.FoldedAt(at) is "lich") && line.Phrase(at, SolarMarkers) is var length && (length > 1 || line.Marked(at)) ? length : 0;
 
     /// <summary>A lunar day; without a year one of every year.</summary>
     public static Meaning Day(int month, int day, bool leap, int? year) =>
@@ -82,9 +82,11 @@ internal static class LunarDates
 
         var length = feast + named - at;
         length += YearOfFeast(line, at + length, out var year);
-        meaning = InYears(year, each => FeastDay(each, day));
+        meaning = OfFeast(year, day);
         return length;
     }
+
+    private static Meaning OfFeast(int? year, int day) => InYears(year, each => FeastDay(each, day));
 
     private static int NewYear(Line line, int at, out Meaning? meaning)
     {

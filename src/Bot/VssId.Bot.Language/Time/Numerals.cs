@@ -1,3 +1,5 @@
+using VssId.Bot.Language.Text;
+
 namespace VssId.Bot.Language.Time;
 
 /// <summary>Numbers inside expressions of time, in digits and words.</summary>
@@ -35,7 +37,7 @@ internal static class Numerals
                 }
 
                 // "hai mốt", "ba lăm".
-                if (value > 1 && line.Word(at + 1).Figure is Figure.LastDigit && line.Marked(at + 1))
+                if (value > 1 && line.Word(at + 1).Figure is Figure.LastDigit or Figure.Digit && (line.Marked(at + 1) ? line.Word(at + 1).Figure is Figure.LastDigit : line.FoldedAt(at + 1) is "mot" && value <= 3 && line.Has(at + 2, Sense.Month)))
                 {
                     value = (value * 10) + line.Word(at + 1).Digit;
                     return 2;
@@ -58,7 +60,7 @@ internal static class Numerals
         if (line.Has(at, Sense.Few))
         {
             value = 3;
-            vague = !Few.Any(few => line.Is(at, few));
+            vague = !line.Is(at, Several) && !line.Is(at, AFew);
             return 1;
         }
 
@@ -72,7 +74,8 @@ internal static class Numerals
         return length;
     }
 
-    private static readonly Text.Term[] Few = [new("vài"), new("dăm")];
+    private static readonly Term Several = new("vài");
+    private static readonly Term AFew = new("dăm");
 
     // After mười and mươi five is lăm: năm is the unit that follows.
     private static int Ones(Line line, int at, out int digit)

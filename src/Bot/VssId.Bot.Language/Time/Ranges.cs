@@ -104,7 +104,7 @@ internal static class Ranges
             }
 
             var all = line.Has(end, Sense.All) ? 1 : 0;
-            var last = Second(line, end + all, end - 1, line.Dash(end - 1), all > 0, first, begin, number, out var second, out var start2);
+            var last = Second(line, end + all, end - 1, all > 0, first, begin, number, out var second, out var start2);
             if (last > 0)
             {
                 meaning = Between(start2 ?? first!, second!, line.Today);
@@ -138,7 +138,7 @@ internal static class Ranges
     }
 
     // The end of a range: an expression, or a number that takes its unit from the beginning.
-    private static int Second(Line line, int at, int joint, bool dash, bool whole, Meaning? first, int begin, int number, out Meaning? second, out Meaning? start)
+    private static int Second(Line line, int at, int joint, bool whole, Meaning? first, int begin, int number, out Meaning? second, out Meaning? start)
     {
         start = null;
         line.Joint = joint;
@@ -193,7 +193,6 @@ internal static class Ranges
             Shape.Year => number >= 50 ? Calendar.Year(1900 + number) : number > 0 ? Calendar.Year(2000 + number) : null,
             _ => null,
         });
-        _ = dash;
         return start is null ? 0 : length;
     }
 
@@ -201,7 +200,9 @@ internal static class Ranges
     public static Meaning? Between(Meaning from, Meaning to, DateOnly today)
     {
         from = from is Meaning.Either { First: var preferred } ? preferred : from;
-        to = to is Meaning.Either { First: var other } ? other : to;
+
+        // "tu thang gieng den thang sau": between months it is June.
+        to = to is Meaning.Either other ? from is Meaning.Recurring ? other.Second : other.First : to;
         switch (from, to)
         {
             case (Meaning.Fixed first, Meaning.Fixed last):

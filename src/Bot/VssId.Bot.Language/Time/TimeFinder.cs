@@ -7,8 +7,6 @@ namespace VssId.Bot.Language.Time;
 /// <remarks>Of expressions that overlap the one that begins first counts, of those that begin together the longest.</remarks>
 internal sealed class TimeFinder : IEntityFinder
 {
-    private readonly record struct Find(int First, int Last, Meaning Meaning);
-
     /// <inheritdoc/>
     void IEntityFinder.Find(Utterance utterance, DateTime reference, ICollection<Entity> found)
     {
@@ -29,7 +27,7 @@ internal sealed class TimeFinder : IEntityFinder
             return;
         }
 
-        Lists.ShareYears(line, finds.Count, index => (finds[index].First, finds[index].Last, finds[index].Meaning), (index, meaning) => finds[index] = finds[index] with { Meaning = meaning });
+        Lists.ShareYears(line, finds);
         foreach (var find in finds)
         {
             var readings = Resolver.Resolve(find.Meaning, line.Today);

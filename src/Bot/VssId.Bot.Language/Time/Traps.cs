@@ -99,7 +99,25 @@ internal static class Traps
     }
 
     /// <summary>Whether a word before a unit makes it several: "các tháng trước".</summary>
-    public static bool IsPlural(Line line, int at) => line.Inside(at) && (line.FoldedAt(at) is "bn" or "nhiu" or "bnhiu" or "bao" or "may" || Plural.Any(word => line.Is(at, word) && !(line.FoldedAt(at) is "nhung" && !line.Marked(at))));
+    public static bool IsPlural(Line line, int at)
+    {
+        if (!line.Inside(at))
+        {
+            return false;
+        }
+
+        // Unmarked "nhung" is mostly nhưng.
+        var many = line.FoldedAt(at) is "bn" or "nhiu" or "bnhiu" or "bao" or "may";
+        foreach (var word in Plural)
+        {
+            many |= line.Is(at, word) && (line.Marked(at) || line.FoldedAt(at) is not "nhung");
+        }
+
+        return many;
+    }
+
+    /// <summary>Whether the name of a street begins, so that the number before it is that of a house: "12/3 đường 30/4".</summary>
+    public static bool IsStreet(Line line, int at) => line.Is(at, Street) && (line.Marked(at) || line.FoldedAt(at + 1) is not "lich") || (line.Is(at, Avenue) && line.Marked(at));
 
     /// <summary>24/7: at all times.</summary>
     public static bool AllDay(int day, int month) => (day, month) is (24, 7) or (24, 24);

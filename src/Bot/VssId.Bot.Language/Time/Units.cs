@@ -119,7 +119,7 @@ internal static class Units
             container = new Meaning.Recurring(Cycle.Year, Calendar.Year);
         }
 
-        meaning = Map(container!, span => Calendar.Part(span, unit, count, first));
+        meaning = PartIn(container!, unit, count, first);
         return meaning is null ? 0 : next + whole - at;
     }
 
@@ -139,7 +139,7 @@ internal static class Units
             return 0;
         }
 
-        meaning = Map(container!, span => Calendar.Third(span, third));
+        meaning = ThirdIn(container!, third);
         return meaning is null ? 0 : length + 1;
     }
 
@@ -167,7 +167,7 @@ internal static class Units
             container = new Meaning.Recurring(Cycle.Year, Calendar.Year);
         }
 
-        meaning = Map(container!, span => Calendar.Half(span, first));
+        meaning = HalfIn(container!, first);
         return meaning is null ? 0 : next + 1 + length - at;
     }
 
@@ -191,6 +191,15 @@ internal static class Units
 
         return best;
     }
+
+    /// <summary>The first or last few units of something.</summary>
+    public static Meaning? PartIn(Meaning whole, Unit unit, int count, bool first) => Map(whole, span => Calendar.Part(span, unit, count, first));
+
+    /// <summary>A third of something.</summary>
+    public static Meaning? ThirdIn(Meaning whole, Third third) => Map(whole, span => Calendar.Third(span, third));
+
+    /// <summary>A half of something.</summary>
+    public static Meaning? HalfIn(Meaning whole, bool first) => Map(whole, span => Calendar.Half(span, first));
 
     /// <summary>A part of every turn of something; nothing where it has no such part.</summary>
     public static Meaning? Map(Meaning whole, Func<Span, Span?> part) => whole switch

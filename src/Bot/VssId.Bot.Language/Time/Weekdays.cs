@@ -26,7 +26,7 @@ internal static class Weekdays
             return length + 1 + week;
         }
 
-        var every = new Meaning.Recurring(Cycle.Week, turn => Calendar.Weekday(turn, weekday));
+        var every = InAnyWeek(weekday);
         var suffix = Suffixes.Read(line, next, every, weekdays: true, out var chosen);
         if (!certain && suffix == 0)
         {
@@ -36,6 +36,10 @@ internal static class Weekdays
         meaning = suffix > 0 ? chosen : every;
         return length + suffix;
     }
+
+    /// <summary>The same day of every week.</summary>
+    /// <param name="weekday">0 = Monday.</param>
+    public static Meaning.Recurring InAnyWeek(int weekday) => new(Cycle.Week, turn => Calendar.Weekday(turn, weekday));
 
     /// <summary>The name of a weekday.</summary>
     /// <param name="line">The message.</param>

@@ -201,7 +201,7 @@ internal static class Years
     {
         var tens = line.Word(at);
         var ones = line.Word(at + 1);
-        if (tens.Figure is Figure.Digit or Figure.Odd && ones.Figure is Figure.Digit && (line.Word(at + 2).Figure is not (Figure.Tens or Figure.Hundred or Figure.Thousand)))
+        if (tens.Figure is Figure.Digit or Figure.Odd && ones.Figure is Figure.Digit or Figure.LastDigit && (line.Word(at + 2).Figure is not (Figure.Tens or Figure.Hundred or Figure.Thousand)))
         {
             value = (tens.Digit * 10) + ones.Digit;
             return 2;
