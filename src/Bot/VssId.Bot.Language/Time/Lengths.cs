@@ -239,6 +239,12 @@ internal static class Lengths
             return line.FoldedAt(at + 1) is "ky" or "nien" or "ki" ? Unit.Decade : Unit.None;
         }
 
+        // mấy hôm nay, vài bữa trước
+        if (line.Has(at, Sense.OnDay) && line.Has(at - 1, Sense.Few))
+        {
+            return Unit.Day;
+        }
+
         return Years.Blocked(line, at) ? Unit.None : line.UnitAt(at);
     }
 

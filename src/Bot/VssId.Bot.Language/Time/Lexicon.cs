@@ -63,9 +63,9 @@ internal static class Lexicon
         Add(Sense.Middle, "giữa");
         Add(Sense.Ending, "cuối");
         Add(Sense.This, "nay này ni");
-        Add(Sense.Before, "trước trc trướ");
+        Add(Sense.Before, "trước trc trướ tước");
         Add(Sense.LastYear, "ngoái");
-        Add(Sense.Already, "rồi r rùi oy");
+        Add(Sense.Already, "rồi r rùi rui oy");
         Add(Sense.Past, "qua wa");
         Add(Sense.Just, "vừa mới");
         Add(Sense.Other, "kia tê");
@@ -75,7 +75,7 @@ internal static class Lexicon
         Add(Sense.Onto, "sang");
         Add(Sense.More, "nữa");
         Add(Sense.From, "từ kể tính");
-        Add(Sense.To, "đến tới");
+        Add(Sense.To, "đến tới đen");
         Add(Sense.All, "hết");
         Add(Sense.Each, "mỗi hàng hằng từng");
         Add(Sense.Times, "lần");
@@ -102,7 +102,7 @@ internal static class Lexicon
         Add(Sense.Holiday, "tết quốc giáng noel nô trung giỗ giải phụ nhà thầy lễ valentine phật vu");
         Add(Sense.Hospital, "bv viện bvqy khoa vực");
         Add(Sense.Place, "so ma phong hem kiet ngo duong phuong quan mau muc dieu khoan tang form otp pin passcode pass mk code hotline version ver v ios android app tuyen block thon dinh pho cccd cmnd");
-        OnlyMarked(Sense.Place, "đường phố ngõ ngách hẻm kiệt số phường quận tổ ấp lô căn phòng mẫu mục dòng điều khoản mã tầng toà cổng cửa đội sđt bản thông nghị định tư luật văn tuyến kho xã thôn buôn xóm");
+        OnlyMarked(Sense.Place, "đường phố ngõ ngách hẻm kiệt số phường quận tổ ấp lô căn phòng mẫu mục dòng điều khoản mã tầng toà cổng cửa đội sđt bản thông nghị định tư luật văn tuyến kho xã thôn buôn xóm bậc hạng");
         Add(Sense.Counted, "lan trieu nghin tr vnd ty tram tuoi suat usd luot lượt km kg cm");
         OnlyMarked(Sense.Counted, "lần triệu nghìn ngàn đồng đ vnđ tỷ trăm chục tuổi suất củ xu đô");
         Add(Sense.Thing, "nguoi người đứa dua cai cái hộ");

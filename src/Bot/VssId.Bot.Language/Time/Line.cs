@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using VssId.Bot.Language.Text;
 
 namespace VssId.Bot.Language.Time;
@@ -17,11 +16,6 @@ internal sealed class Line
         Today = DateOnly.FromDateTime(now);
         var tokens = utterance.Tokens;
         _words = new Word[tokens.Length];
-        foreach (ref readonly var token in tokens)
-        {
-            Marks |= token.Kind is TokenKind.Word && !Ascii.IsValid(token.Text);
-        }
-
         for (var at = 0; at < tokens.Length; at++)
         {
             _words[at] = Lexicon.Of(tokens[at], Marks);
@@ -29,8 +23,8 @@ internal sealed class Line
         }
     }
 
-    /// <summary>Whether the message was typed with marks: short forms that are written out have some in any message.</summary>
-    public bool Marks { get; }
+    /// <summary>Whether the message was typed with marks.</summary>
+    public bool Marks => _utterance.HasMarks;
 
     public Utterance Utterance => _utterance;
 

@@ -30,6 +30,7 @@ internal static class Traps
 
         // "ra viện 10/3", "nằm viện 5/3" say what one does there.
         var hospital = line.Has(at, Sense.Hospital) && line.FoldedAt(at - 1) is not ("ra" or "nhap" or "nam" or "vao" or "xuat" or "chuyen" or "den" or "di") ? at + 1
+            : line.FoldedAt(at) is "nhan" && line.FoldedAt(at - 1) is "tu" && line.FoldedAt(at - 2) is "vien" && line.Sign(at + 2, '/') ? at + 1
             : line.Is(at, Soldiers) && line.Is(at + 1, Medicine) ? at + 2
             : line.Is(at, People) && line.Is(at + 1, Folk) ? at + 2
             : 0;
