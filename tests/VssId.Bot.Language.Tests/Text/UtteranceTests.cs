@@ -24,6 +24,57 @@ public sealed class UtteranceTests
         string.Join('|', utterance.Tokens.ToArray().Select(token => text[token.Start..(token.End + 1)])).ShouldBe(pieces);
     }
 
+    [Theory]
+    [MemberData(nameof(Rows), "mended-words")]
+    [MemberData(nameof(Rows), "mended-messages")]
+    public void What_was_meant_is_read(string typed, string meant)
+    {
+        FormsOf(typed).ShouldBe(FormsOf(meant, Utterance.OfSpelled));
+        FormsOf(typed.Normalize(NormalizationForm.FormD)).ShouldBe(FormsOf(typed));
+        FormsOf(typed.ToUpperInvariant()).ShouldBe(FormsOf(typed));
+    }
+
+    [Fact]
+    public void A_word_out_of_two_knows_its_part_of_the_text()
+    {
+        const string text = "đổi matkhau hqua";
+        Utterance.Of(text).Tokens.ToArray().Select(token => text[token.Start..(token.End + 1)]).ShouldBe(["đổi", "mat", "khau", "h", "qua"]);
+    }
+
+    [Fact]
+    public void Marks_of_a_written_out_short_form_are_not_those_of_the_message()
+    {
+        Utterance.Of("buoi sang co lam ko").HasMarks.ShouldBeFalse();
+        Utterance.Of("buổi sang co lam").HasMarks.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("xqzwt ")]
+    [InlineData("đươcgh ")]
+    [InlineData("matkhaudangnhap")]
+    [InlineData("a\u0301\u0323")]
+    [InlineData("a1")]
+    [InlineData("bảo hiểm ")]
+    public void A_long_text_is_read_in_time_that_grows_with_it(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Utterance.Of(text).Received.Length.ShouldBe(text.Length);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void Known_words_are_read_without_making_their_strings_again()
+    {
+        var first = Utterance.Of("mật khẩu 12");
+        var second = Utterance.Of("Mật khẩu 12");
+        for (var index = 0; index < first.Tokens.Length; index++)
+        {
+            second.Tokens[index].Form.ShouldBeSameAs(first.Tokens[index].Form);
+            second.Tokens[index].Text.ShouldBeSameAs(first.Tokens[index].Text);
+        }
+    }
+
     [Fact]
     public void Half_a_pair_is_a_sign_of_its_own()
     {
@@ -85,4 +136,20 @@ public sealed class UtteranceTests
             }
         }
     }
+
+    public static TheoryData<string, string> Rows(string file)
+    {
+        using var stream = typeof(UtteranceTests).Assembly.GetManifestResourceStream(file + ".tsv").ShouldNotBeNull();
+        using var reader = new StreamReader(stream);
+        TheoryData<string, string> rows = [];
+        while (reader.ReadLine() is { } line)
+        {
+            var cells = line.Split('\t');
+            rows.Add(cells[0], cells[1]);
+        }
+
+        return rows;
+    }
+
+    private static string FormsOf(string text, Func<string, Utterance>? read = null) => string.Join(' ', (read ?? Utterance.Of)(text).Tokens.ToArray().Select(token => token.Form));
 }

@@ -107,7 +107,7 @@ internal static class Mender
     public static bool Shorten(ReadOnlySpan<char> typed, out Spelling mended)
     {
         mended = default;
-        if (typed.Length is < 3 or > LongestWord)
+        if (typed.Length is < 2 or > LongestWord)
         {
             return false;
         }
@@ -143,7 +143,7 @@ internal static class Mender
             at = next;
         }
 
-        if (length is < 2 || length == typed.Length)
+        if (length == typed.Length || (length == 1 && shorter[0] < '\u0080'))
         {
             return false;
         }
@@ -313,12 +313,14 @@ internal static class Mender
         }
 
         var isMarked = !ReferenceEquals(form, folded);
-        if (isMarked && WithMarks(form, folded, out mended))
+        var isSyllable = Syllable.Is(form);
+        // A syllable that has a tone is a word, if a rare one; one without may have lost it ("tiêng").
+        if (isMarked && (!isSyllable || (ToneOf(form) == 0 && form[0] != 'd')) && WithMarks(form, folded, out mended))
         {
             return true;
         }
 
-        if (Syllable.Is(form))
+        if (isSyllable)
         {
             return false;
         }
