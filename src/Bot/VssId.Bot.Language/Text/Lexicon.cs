@@ -12,9 +12,7 @@ internal static class Lexicon
     private static readonly FrozenDictionary<string, LexiconPair[]> PairsByFirst;
     private static readonly FrozenDictionary<string, LexiconPair[]> PairsBySecond;
 
-#pragma warning disable CA1810 // The tables are made from one another.
     static Lexicon()
-#pragma warning restore CA1810
     {
         Dictionary<string, LexiconWord> words = new(StringComparer.Ordinal);
         Dictionary<string, LexiconEntry> entries = new(StringComparer.Ordinal);
