@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 
-namespace VssId.Bot.Phones;
+namespace VssId.Bot.Pages;
 
 /// <summary>One file of the page, held in memory.</summary>
 /// <param name="Bytes">The file as it is sent.</param>
