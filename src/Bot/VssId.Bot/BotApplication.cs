@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using VssId.Backend.Client;
@@ -7,6 +8,8 @@ using VssId.Bot.Engine.Turns;
 using VssId.Bot.Phones;
 using VssId.Bot.Services;
 using VssId.Bot.Storage;
+using VssId.Bot.Understand;
+using VssId.Bot.Understanding;
 using VssId.Channels.Simulators.Sms;
 using VssId.Channels.Simulators.Ussd;
 using VssId.Channels.Simulators.Zalo;
@@ -16,7 +19,7 @@ using VssId.Channels.Zalo;
 
 namespace VssId.Bot;
 
-/// <summary>Puts the bot together: engine, services, storage, channels, and in Development the simulators and the page with three phones.</summary>
+/// <summary>Puts the bot together: engine, services, storage, channels, and in Development the simulators and the pages for trying it.</summary>
 internal static class BotApplication
 {
     /// <param name="builder">Settings, and what comes first.</param>
@@ -55,6 +58,7 @@ internal static class BotApplication
                 .AddSmsInbox(configuration);
         }
 
+        services.TryAddSingleton<Understander>();
         services.AddHealthChecks();
         var exports = configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 };
         services.AddOpenTelemetry()
@@ -86,6 +90,7 @@ internal static class BotApplication
             app.MapUssdSimulator();
             app.MapSmsInbox();
             app.MapPhones();
+            app.MapUnderstand();
         }
 
         return app;
