@@ -16,6 +16,11 @@ public sealed record HeldBackSentence(string Text, string Intent, string Style, 
 
     public bool IsForChoosing => Text.Aggregate(2_166_136_261, (hash, character) => (hash ^ character) * 16_777_619) % 2 == 0;
 
+    /// <summary>What the sentence names for a slot: a period as <c>first..last</c>.</summary>
+    public string? Slot(string name) => !Slots.TryGetProperty(name, out var slot) ? null
+        : slot.ValueKind is JsonValueKind.Object ? $"{slot.GetProperty("start").GetString()}..{slot.GetProperty("end").GetString()}"
+        : slot.GetString();
+
     private static List<HeldBackSentence> ReadAll()
     {
         using var stream = typeof(HeldBackSentence).Assembly.GetManifestResourceStream("held-back.jsonl")!;

@@ -4,10 +4,10 @@ namespace VssId.Bot.Language.Training;
 internal sealed record TrainingSettings
 {
     /// <summary>How often every lesson is seen.</summary>
-    public int Passes { get; init; } = 25;
+    public int Passes { get; init; } = 12;
 
     /// <summary>First step of a weight; AdaGrad makes the following ones smaller.</summary>
-    public float Rate { get; init; } = 0.03f;
+    public float Rate { get; init; } = 0.05f;
 
     /// <summary>Pull of every weight towards zero, so that no single trait decides alone.</summary>
     public float Decay { get; init; } = 2e-4f;
