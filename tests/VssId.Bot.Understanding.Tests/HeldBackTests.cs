@@ -9,7 +9,8 @@ public sealed class HeldBackTests
 {
     private static readonly Understander Understander = new();
 
-    private static readonly IReadOnlyList<(HeldBackSentence Sentence, Reading Reading)> Readings =
+    /// <summary>Readings of the half on which nothing was chosen.</summary>
+    internal static IReadOnlyList<(HeldBackSentence Sentence, Reading Reading)> Readings { get; } =
         [.. HeldBackSentence.Unseen.Select(sentence => (sentence, Understander.Read(sentence.Text, HeldBackSentence.Reference)))];
 
     [Fact]
