@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using VssId.EndToEnd.Tests.Understand;
 using Xunit;
 
 namespace VssId.EndToEnd.Tests.Phones;
@@ -25,7 +26,14 @@ public sealed class PhonesFixture : IAsyncLifetime
     }
 
     /// <summary>Opens the page in a browser that knows nothing yet.</summary>
-    internal async Task<ThreePhones> OpenAsync(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    internal async Task<ThreePhones> OpenAsync(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light) =>
+        await ThreePhones.OpenAsync(await OpenBrowserAsync(width, height, scheme), _bot!.Address);
+
+    /// <summary>Opens the page that shows how a sentence is read, in a browser that knows nothing yet.</summary>
+    internal async Task<ReadingPage> OpenReadingAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light) =>
+        await ReadingPage.OpenAsync(await OpenBrowserAsync(width, height, scheme), _bot!.Address);
+
+    private async Task<IBrowserContext> OpenBrowserAsync(int width, int height, ColorScheme scheme)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -35,7 +43,7 @@ public sealed class PhonesFixture : IAsyncLifetime
             Locale = "vi-VN",
         });
         context.SetDefaultTimeout(20_000);
-        return await ThreePhones.OpenAsync(context, _bot!.Address);
+        return context;
     }
 
     public async ValueTask DisposeAsync()

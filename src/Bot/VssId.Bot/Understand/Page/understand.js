@@ -68,8 +68,8 @@ function drawIntents({ intents, decision, offered }) {
   byId("decision").replaceChildren(make("strong", { className: decision, textContent: decisions[decision] }), " ", make("span", { textContent: decisionWhy[decision](names) }));
   byId("intents").replaceChildren(...intents.map(({ intent, probability }) => {
     const share = percent(probability);
-    const bar = make("meter", { min: 0, max: 1, value: probability, textContent: share });
-    bar.setAttribute("aria-label", intentLabel(intent));
+    const bar = make("span", { className: "bar" }, make("i"));
+    bar.firstChild.style.width = `${probability * 100}%`;
     return make("li", {},
       make("span", { className: "intent-name" }, intentLabel(intent), " ", make("code", { textContent: intent })),
       make("span", { className: "intent-share", textContent: share }),
@@ -103,9 +103,8 @@ function entity(one) {
   return make("li", { className: kindGroup(one.type) },
     make("p", { className: "entity-head" },
       make("strong", { textContent: kindLabel(one.type) }), " ",
-      make("code", { textContent: one.type }),
-      make("span", { className: "at", textContent: place(one) })),
-    make("p", { className: "entity-text", textContent: one.text }),
+      make("code", { textContent: one.type })),
+    make("p", { className: "entity-text" }, make("span", { textContent: one.text }), " ", make("span", { className: "at", textContent: place(one) })),
     ...fullValues(one).map(({ text, timex }, index) => make("p", { className: "entity-value" },
       index === 0 ? "" : `${texts.or} `, make("span", { textContent: text }), timex ? " " : "", timex ? make("code", { textContent: timex }) : null)));
 }
