@@ -59,7 +59,7 @@ internal static class FacilityNames
         """);
 
     /// <summary>What a number before it is counted in: then it does not belong to a name.</summary>
-    public static WordSet Counted { get; } = new("lần ngày tháng năm tuần quý giờ h người đợt triệu tr k nghìn ngàn đồng tỷ phút năm bữa hôm t lượt đ vnd times days months years th thg tờ cái");
+    public static WordSet Counted { get; } = new("lần tết âm ngày tháng năm tuần quý giờ h người đợt triệu tr k nghìn ngàn đồng tỷ phút năm bữa hôm t lượt đ vnd times days months years th thg tờ cái");
 
     /// <summary>What a number after it belongs to a name.</summary>
     public static WordSet Numbered { get; } = new("y qy dân nd đội quận q khu vực kv sở cs số phường p đồng chiến khoa viện bv bệnh hospital clinic khám pk liễu thôn");

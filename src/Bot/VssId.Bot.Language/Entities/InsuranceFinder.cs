@@ -33,6 +33,43 @@ internal sealed class InsuranceFinder : IEntityFinder
             """),
     ]);
 
+    // What a fund is called in a list where "bảo hiểm" stands once: "bảo hiểm xã hội, y tế và thất nghiệp".
+    private static readonly PhraseBook<string> Short = new([.. Phrases.For(Social, "xã hội"), .. Phrases.For(Health, "y tế")]);
+
+    private static readonly WordSet And = new("và hay hoặc với lẫn");
+
     /// <inheritdoc/>
-    public void Find(Utterance utterance, DateTime reference, ICollection<Entity> found) => Mentions.Find(Book, EntityTypes.Insurance, utterance, found);
+    public void Find(Utterance utterance, DateTime reference, ICollection<Entity> found)
+    {
+        var list = new List<Entity>();
+        Mentions.Find(Book, EntityTypes.Insurance, utterance, list);
+        if (list.Count > 0)
+        {
+            AddShort(utterance, list);
+        }
+
+        foreach (var entity in list)
+        {
+            found.Add(entity);
+        }
+    }
+
+    private static void AddShort(Utterance utterance, List<Entity> list)
+    {
+        var tokens = utterance.Tokens;
+        for (var at = 1; at < tokens.Length; at++)
+        {
+            if (list.Exists(entity => entity.End == utterance.Tokens[at - 1].End) && Joint(tokens, at) is > 0 and var joint && Short.Longest(utterance, at + joint, out var fund) is > 0 and var taken)
+            {
+                list.Add(new Entity(EntityTypes.Insurance, tokens[at + joint].Start, tokens[at + joint + taken - 1].End, new EntityValue.Key(fund!)));
+            }
+        }
+    }
+
+    // A comma, "và", or both.
+    private static int Joint(ReadOnlySpan<Token> tokens, int at)
+    {
+        var sign = tokens[at].Is(',') || tokens[at].Is('-') || tokens[at].Is('/') || tokens[at].Is('+') || tokens[at].Is('&') ? 1 : 0;
+        return sign + (And.HasAt(tokens, at + sign) ? 1 : 0);
+    }
 }

@@ -20,6 +20,10 @@ internal sealed class ProvinceFinder : IEntityFinder
     // Written without marks (or small, with them) these are ordinary words as well: hai phòng, đóng thấp, cao bằng, làm đóng, diễn biến, giá lại.
     private static readonly PhraseBook<string> Doubtful = new(Phrases.For("", "hải phòng|đồng tháp|cao bằng|lâm đồng|điện biên|gia lai|cà mau|hải dương|con tum|hà nam|bắc can"));
 
+    private static readonly WordSet Peace = new("hòa");
+    private static readonly WordSet Calm = new("bình");
+    private static readonly WordSet World = new("thế");
+    private static readonly WordSet Usual = new("thường");
     private static readonly WordSet HoWords = new("hồ");
 
     /// <inheritdoc/>
@@ -62,6 +66,11 @@ internal sealed class ProvinceFinder : IEntityFinder
         }
 
         var capital = char.IsUpper(utterance.Received[tokens[at].Start]);
+        if (IsPeace(utterance, at, taken) && !Cued(tokens, at))
+        {
+            return false;
+        }
+
         if (taken == 1 && Bare.Has(tokens[at]) && !tokens[at].HasMarks)
         {
             // "hue", "hn": a place after a word of place, or in capitals.
@@ -82,6 +91,14 @@ internal sealed class ProvinceFinder : IEntityFinder
         // "cao bằng" keeps its other meaning with marks.
         var sure = marked && tokens[at].Folded != "cao";
         return sure || (Cued(tokens, at) && !(tokens[at].Folded is "hai" && Clinic.HasAt(tokens, at + taken))) || (at + taken == tokens.Length && !utterance.HasMarks && tokens[at].Folded is not ("dong" or "cao" or "lam"));
+    }
+
+    // "sống hòa bình", "hòa bình thế giới", "thái bình thường": no place unless it is written as a name or stands first or alone.
+    private static bool IsPeace(Utterance utterance, int at, int taken)
+    {
+        var tokens = utterance.Tokens;
+        return (Peace.Has(tokens[at]) && taken == 2 && Calm.Has(tokens[at + 1]) && (World.HasAt(tokens, at + taken) || (at > 0 && !char.IsUpper(utterance.Received[tokens[at + 1].Start]) && tokens[at - 1].Kind is TokenKind.Word)))
+            || (Calm.HasAt(tokens, at + taken - 1) && Usual.HasAt(tokens, at + taken));
     }
 
     private static bool Cued(ReadOnlySpan<Token> tokens, int at) => Cues.HasAt(tokens, at - 1) || (at > 1 && tokens[at - 1].Kind is TokenKind.Sign && Cues.Has(tokens[at - 2]));

@@ -347,6 +347,10 @@ internal ref struct Cut
         {
             Note(TokenNote.HoiOrNga);
         }
+        else if (_mending is Mending.Full && !ReferenceEquals(entry.Spelling.Form, entry.Spelling.Folded) && Lexicon.Word(entry.Spelling.Form) is { Tone: 0, Rank: >= Lexicon.Uncommon })
+        {
+            Note(TokenNote.Untoned);
+        }
 
         Add(TokenKind.Word, at, length, entry.Text, entry.Spelling);
     }

@@ -88,6 +88,9 @@ internal static class Lexicon
     /// <summary>Words of this rank and above are rare: nothing is mended to one of them without a neighbour that fits.</summary>
     public static int Rare { get; }
 
+    /// <summary>Words of this rank and above are met so seldom that another one may have been meant.</summary>
+    public const int Uncommon = 600;
+
     /// <summary>What a word as typed stands for; <see langword="null"/> when it is not known.</summary>
     public static LexiconEntry? Entry(ReadOnlySpan<char> text) => EntriesByText.TryGetValue(text, out var entry) ? entry : null;
 

@@ -295,6 +295,48 @@ internal static class Mender
         return fits;
     }
 
+    /// <summary>Adds the tone that makes a word one notion with the word beside it ("xã hôi", "gân đây").</summary>
+    public static bool AddTone(in Token word, in Token? before, in Token? after, out Spelling mended)
+    {
+        LexiconWord? meant = null;
+        if (before is { } first)
+        {
+            foreach (var pair in Lexicon.After(first.Folded))
+            {
+                if (!first.HasMarks || string.Equals(pair.First.Form, first.Form, StringComparison.Ordinal))
+                {
+                    if (string.Equals(pair.Second.Form, word.Form, StringComparison.Ordinal))
+                    {
+                        mended = default;
+                        return false;
+                    }
+
+                    meant = pair.IsFixed && string.Equals(pair.Second.Toneless, word.Form, StringComparison.Ordinal) ? pair.Second : meant;
+                }
+            }
+        }
+
+        if (after is { } second)
+        {
+            foreach (var pair in Lexicon.Before(second.Folded))
+            {
+                if (!second.HasMarks || string.Equals(pair.Second.Form, second.Form, StringComparison.Ordinal))
+                {
+                    if (string.Equals(pair.First.Form, word.Form, StringComparison.Ordinal))
+                    {
+                        mended = default;
+                        return false;
+                    }
+
+                    meant = pair.IsFixed && string.Equals(pair.First.Toneless, word.Form, StringComparison.Ordinal) ? pair.First : meant;
+                }
+            }
+        }
+
+        mended = meant is null ? default : new Spelling(meant.Form, meant.Folded);
+        return meant is not null;
+    }
+
     /// <summary>Mends one typing error, or marks that are missing, when one known word is clearly the nearest.</summary>
     public static bool Alone(string form, string folded, out Spelling mended)
     {

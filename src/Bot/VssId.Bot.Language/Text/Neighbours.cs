@@ -84,6 +84,10 @@ internal static class Neighbours
             {
                 tokens[index] = tokens[index] with { Form = turned.Form, Folded = turned.Folded };
             }
+            else if (notes[index] is TokenNote.Untoned && Mender.AddTone(tokens[index], WordAt(tokens, count, index - 1), WordAt(tokens, count, index + 1), out var toned))
+            {
+                tokens[index] = tokens[index] with { Form = toned.Form, Folded = toned.Folded };
+            }
         }
     }
 

@@ -14,4 +14,7 @@ internal enum TokenNote : byte
 
     /// <summary>It is a word with hỏi or ngã, which are easily mistaken for one another.</summary>
     HoiOrNga,
+
+    /// <summary>It is a less frequent word with a hat, horn or stroke and no tone: the tone may be missing.</summary>
+    Untoned,
 }

@@ -167,8 +167,9 @@ internal static class Dates
     private static int Worded(Line line, int at, int start, bool said, out Meaning? meaning)
     {
         meaning = null;
+        // "tu thang muoi hai": the fourth is "bốn" before a month, so "tu" is "từ".
         var number = Numerals.Read(line, start, out var day);
-        if (number == 0 || line.DigitCount(start) > 2 || (line.IsNumber(start) && line.InLongerNumber(start, start) && !line.Has(start + 1, Sense.Month) && !line.Written(start + 1, "t")))
+        if (number == 0 || (!said && line.Has(start, Sense.From)) || line.DigitCount(start) > 2 || (line.IsNumber(start) && line.InLongerNumber(start, start) && !line.Has(start + 1, Sense.Month) && !line.Written(start + 1, "t")))
         {
             return 0;
         }
@@ -253,7 +254,7 @@ internal static class Dates
 
     // "3/4 lương", "1/2 số tiền", "2/3 tháng".
     private static bool IsFraction(Line line, int at, int numerator, int denominator, int length) =>
-        numerator < denominator && line.FoldedAt(at + length) is "luong" or "so" or "muc" or "tien" or "tong" or "thoi" or "thang" or "nguoi" or "quang" or "chi" or "vien" or "lieu" or "nam";
+        numerator < denominator && line.FoldedAt(at + length) is "luong" or "so" or "muc" or "tien" or "tong" or "thoi" or "thang" or "nguoi" or "quang" or "chang" or "phan" or "chi" or "vien" or "lieu" or "nam";
 
     private static bool IsSeparator(Line line, int at, out bool dash, out bool dot)
     {

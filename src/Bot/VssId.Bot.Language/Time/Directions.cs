@@ -117,9 +117,9 @@ internal static class Directions
             return false;
         }
 
-        // Unmarked it may be "tôi": then something is said of the speaker.
-        return line.Marked(at) || !line.Inside(after) || line.Token(after).Kind is TokenKind.Sign || !line.Token(at).Folded.Equals("toi", StringComparison.Ordinal)
-            || line.Token(after).Folded is "toi" or "thi" or "nha" or "nhe" or "a" or "ko" or "khong" or "k" or "nay" or "se";
+        // Unmarked it may be "tôi": then something is said of the speaker, seldom behind a week.
+        return line.Marked(at) || (line.Has(at - 1, Sense.Week) && !line.Has(at - 2, Sense.Within | Sense.Ending | Sense.Beginning | Sense.Middle)) || !line.Inside(after) || line.Token(after).Kind is TokenKind.Sign || !line.Token(at).Folded.Equals("toi", StringComparison.Ordinal)
+            || line.Token(after).Folded is "toi" or "thi" or "nha" or "nhe" or "a" or "ko" or "khong" or "k" or "nay" or "se" or "the" or "het";
     }
 
     /// <summary>English: last year, this year.</summary>

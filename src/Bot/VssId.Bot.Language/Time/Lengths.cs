@@ -240,13 +240,19 @@ internal static class Lengths
         }
 
         // mấy hôm nay, vài bữa trước
-        if (line.Has(at, Sense.OnDay) && line.Has(at - 1, Sense.Few))
+        if (line.Has(at, Sense.OnDay) && (line.Has(at - 1, Sense.Few) || IsCountOfDays(line, at)))
         {
             return Unit.Day;
         }
 
         return Years.Blocked(line, at) ? Unit.None : line.UnitAt(at);
     }
+
+    // "3 bữa trước", "hai hôm nay"; "lần 2 hôm nay", "Nhi đồng 2 hôm nay" name a number.
+    private static bool IsCountOfDays(Line line, int at) =>
+        line.Has(at + 1, Sense.Before | Sense.This) && (line.DigitCount(at - 1) is 1 or 2 || line.Has(at - 1, Sense.Number))
+        && (at < 2 || (!line.Has(at - 2, Sense.Times | Sense.Weekday | Sense.Place | Sense.Hospital | Sense.Person | Sense.AnyUnit) && line.FoldedAt(at - 2) is not ("dong" or "so" or "dot" or "y" or "dan"))
+            && line.Token(at - 2).Kind is not TokenKind.Sign && !line.IsNumber(at - 2) && !line.Has(at - 2, Sense.Number));
 
     private static Unit Smaller(Unit unit) => unit switch
     {

@@ -19,6 +19,11 @@ internal sealed class Line
         for (var at = 0; at < tokens.Length; at++)
         {
             _words[at] = Lexicon.Of(tokens[at], Marks);
+            if (tokens[at].HasMarks && at + 1 < tokens.Length && tokens[at + 1].Kind is TokenKind.Number && MistypedUnit(at) is { } unit)
+            {
+                _words[at] = unit;
+            }
+
             MayTellTime |= tokens[at].Kind is TokenKind.Number || _words[at].Sense != Sense.None;
         }
     }
@@ -36,6 +41,16 @@ internal sealed class Line
 
     public int Count => _words.Length;
 
+    // "nằm 2024", "nâm 2023", "thánh 5/2024": what stands behind tells that the mark is wrong.
+    private Word? MistypedUnit(int at) => Token(at).Folded switch
+    {
+        "nam" when IsYear(at + 1) => new Word(Sense.Year),
+        "thang" or "thanh" when Digits(at + 1) is >= 1 and <= 12 && (((Sign(at + 2, '/') || Sign(at + 2, '-')) && IsYear(at + 3)) || (FoldedAt(at + 2) is "nam" && IsYear(at + 3))) => new Word(Sense.Month),
+        _ => null,
+    };
+
+    private bool IsYear(int at) => DigitCount(at) == 4 && Digits(at) is >= 1950 and <= 2049;
+
     /// <summary>Whether any word could belong to an expression of time.</summary>
     public bool MayTellTime { get; }
 
@@ -43,7 +58,7 @@ internal sealed class Line
     public int Joint { get; set; } = -1;
 
     /// <summary>Whether an expression may begin at a token.</summary>
-    public bool CanBegin(int at) => IsNumber(at) || _words[at].Sense != Sense.None || Token(at).Text is "t" or "th" or "q" or "n" or "cho" or "bat" or "bắt" or "buổi" or "buoi" or "vòng" or "vong" or "đúng" or "by" or "ban" or "mang" or "mạng" or "bản" or "once" or "twice" or "quân" or "quan" or "nhân" or "nhan" or "'";
+    public bool CanBegin(int at) => IsNumber(at) || _words[at].Sense != Sense.None || Token(at).Text is "t" or "th" or "q" or "n" or "cho" or "bat" or "bắt" or "buổi" or "buoi" or "vòng" or "vong" or "đúng" or "by" or "ban" or "binh" or "mang" or "mạng" or "bản" or "once" or "twice" or "quân" or "quan" or "nhân" or "nhan" or "'";
 
     public ref readonly Token Token(int at) => ref _utterance.Tokens[at];
 
@@ -139,7 +154,7 @@ internal sealed class Line
         {
             TokenKind.Number => true,
             TokenKind.Word => false,
-            _ => before.Text is "#" or "_" or "@" or "$" || (before.Text is "/" or "." or "," or ":" or "-" && IsNumber(first - 2) && Stuck(first - 1) && !(before.Text is "," && DigitCount(first - 2) == 4)),
+            _ => (before.Text is "/" && Sign(first - 3, '.') && Stuck(first - 1) && Stuck(first - 2)) || before.Text is "#" or "_" or "@" or "$" || (before.Text is "/" or "." or "," or ":" or "-" && IsNumber(first - 2) && Stuck(first - 1) && !(before.Text is "," && DigitCount(first - 2) == 4)),
         };
     }
 

@@ -60,7 +60,7 @@ internal static class NearDays
             return 1;
         }
 
-        if (line.Has(at, Sense.DayAfterTomorrow) && line.Marked(at) && !line.Has(at - 1, Sense.Tomorrow | Sense.Number))
+        if (line.Has(at, Sense.DayAfterTomorrow) && line.Marked(at) && !line.Has(at - 1, Sense.Tomorrow | Sense.Number) && line.FoldedAt(at + 1) is not "thoi")
         {
             offset = 2;
             return 1;
@@ -102,9 +102,9 @@ internal static class NearDays
     private static bool IsTomorrow(Line line, int at) =>
         !line.Is(at + 1, Someday) && !line.Is(at + 1, LaterOn) && !line.Has(at + 1, Sense.Tomorrow) && !line.Has(at - 1, Sense.Tomorrow)
         && !line.Is(at - 1, Sale) && !line.Is(at - 1, Dawn)
-        && !line.Has(at - 1, Sense.Person | Sense.Hospital)
+        && !line.Has(at - 1, Sense.Person | Sense.Hospital | Sense.This)
         && !(line.Capital(at) && at > 0 && line.Token(at - 1).Kind is TokenKind.Word)
         && !(line.Capital(at) && line.Capital(at + 1))
-        && line.FoldedAt(at - 1) is not ("bach" or "hoang" or "thi" or "hong" or "phuong" or "ngoc" or "quynh" or "thanh" or "tuyet" or "xuan" or "thuong" or "co" or "chi" or "em" or "ten" or "nha" or "ban" or "mia" or "hoa" or "cay" or "khuyen")
-        && line.FoldedAt(at + 1) is not ("linh" or "anh" or "dich" or "hoa" or "phuong" or "chi" or "tang" or "moi");
+        && line.FoldedAt(at - 1) is not ("bach" or "hoang" or "thi" or "hong" or "phuong" or "ngoc" or "quynh" or "thanh" or "tuyet" or "xuan" or "thuong" or "co" or "chi" or "em" or "ten" or "nha" or "ban" or "mia" or "hoa" or "cay" or "thuoc" or "khuyen")
+        && line.FoldedAt(at + 1) is not ("linh" or "thi" or "anh" or "dich" or "hoa" or "phuong" or "chi" or "tang" or "moi");
 }

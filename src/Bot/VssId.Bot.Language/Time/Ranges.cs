@@ -14,6 +14,7 @@ internal static class Ranges
     private static readonly Phrase[] OnwardWords = Phrase.All("trở đi", "trở lại đây", "trở lại", "về sau", "về đây", "trở về đây", "về sau này", "trở về sau", "đổ đi", "đổ lại", "đổ lại đây");
     private static readonly Phrase[] BackwardWords = Phrase.All("trở về trước", "về trước", "đổ về trước");
     private static readonly Phrase[] CountingTo = Phrase.All("tính đến", "tính tới", "cho đến", "cho tới", "đến", "tới", "tính cho đến");
+    private static readonly Term Four = new("tư");
     private static readonly Term Toi = new("tôi");
 
     /// <summary>Reads a range.</summary>
@@ -48,7 +49,11 @@ internal static class Ranges
     private static int FromWord(Line line, int at) =>
         line.Word(at).English is English.From or English.Since or English.Between ? 1
         : line.Has(at, Sense.From) || line.FoldedAt(at) is "bat" ? line.Phrase(at, FromWords)
+        : line.Has(at, Sense.Middle) || MayBeFrom(line, at) ? 1
         : 0;
+
+    // "tư 2020 đến nay": the mark is missing.
+    private static bool MayBeFrom(Line line, int at) => line.Is(at, Four) && line.Marked(at) && (line.IsNumber(at + 1) || line.UnitAt(at + 1) is Unit.Year or Unit.Month or Unit.Quarter) && !line.Has(at - 1, Sense.AnyUnit | Sense.Person | Sense.Weekday | Sense.Number);
 
     private static int From(Line line, int at, int start, bool said, out Meaning? meaning)
     {
@@ -92,8 +97,15 @@ internal static class Ranges
         }
 
         var next = begin + length;
-        var between = said && line.Says(at, English.Between);
+        var middle = said && line.Has(at, Sense.Middle);
+        var between = said && (middle || line.Says(at, English.Between));
         var to = To(line, next, between);
+        if ((middle && !line.Has(next, Sense.And)) || (to == 0 && said && line.Is(at, Four) && line.Marked(at)))
+        {
+            // "giữa năm 2020 đến nay" begins in the middle of the year.
+            return 0;
+        }
+
         if (to > 0)
         {
             var end = next + to;
@@ -264,7 +276,7 @@ internal static class Ranges
         meaning = null;
         var english = line.Says(at, English.To) && line.FoldedAt(at) is "until" or "till" || line.FoldedAt(at) is "by";
         var length = english ? 1 : line.Phrase(at, CountingTo);
-        if (length == 0 || (!line.Marked(at) && line.FoldedAt(at + length - 1) is "toi"))
+        if (length == 0 || (length == 1 && !line.Marked(at) && line.FoldedAt(at) is "toi" && !line.Has(at + 1, Sense.All)))
         {
             return 0;
         }

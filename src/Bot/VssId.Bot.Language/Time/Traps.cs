@@ -22,6 +22,12 @@ internal static class Traps
             return 2;
         }
 
+        // "ngày tháng năm sinh": no May
+        if (line.Has(at, Sense.Day) && line.Has(at + 1, Sense.Month) && line.Has(at + 2, Sense.Year) && line.Digits(at + 3) < 32)
+        {
+            return 3;
+        }
+
         // the street Cách Mạng Tháng 8
         if (line.FoldedAt(at) is "mang" && line.FoldedAt(at - 1) is "cach" && Months.Head(line, at + 1, out _) is > 0 and var august)
         {
@@ -47,7 +53,7 @@ internal static class Traps
             return (line.DigitCount(hospital) == 4 && line.Digits(hospital) is >= 1950 and <= 2049) || IsFullDate(line, hospital) ? 0 : Chain(line, hospital, streets: false) - at;
         }
 
-        if (!line.Has(at, Sense.Place) && !(line.FoldedAt(at) is "ban" && line.FoldedAt(at - 1) is "phien") && !(line.FoldedAt(at) is "tu" && line.FoldedAt(at - 1) is "thong"))
+        if (!line.Has(at, Sense.Place) && !(line.FoldedAt(at) is "ban" && line.FoldedAt(at - 1) is "phien") && !((line.FoldedAt(at), line.FoldedAt(at - 1)) is ("tu", "thong") or ("binh", "thuong")))
         {
             return 0;
         }
@@ -65,6 +71,12 @@ internal static class Traps
             return 0;
         }
 
+        // "bước 3/4" counts, "tỷ lệ 3/2024" names a month.
+        if (line.FoldedAt(at) is "buoc" or "trang" or "cau" or "tho" or "truong" or "le" or "hang" or "bac" && line.DigitCount(start + 2) == 4)
+        {
+            return 0;
+        }
+
         var street = line.Is(at, Street) || line.Is(at, Avenue) || line.FoldedAt(at) is "ngo" or "hem" or "duong";
         var end = Chain(line, start, street);
 
@@ -76,13 +88,13 @@ internal static class Traps
 
     /// <summary>Whether a q with a number is a district: "q1 tphcm", "phường 3 q3".</summary>
     public static bool IsDistrict(Line line, int at) =>
-        line.FoldedAt(at + 2) is "hcm" or "tphcm" or "tp" or "sg" or "sai" || (line.Sign(at + 2, ',') && line.FoldedAt(at + 3) is "hcm" or "tphcm" or "tp" or "sg" or "sai")
-        || line.FoldedAt(at - 2) is "p" or "phuong" || line.FoldedAt(at - 1) is "quan" or "o" or "tai" || (line.Sign(at - 1, ',') && line.IsNumber(at - 2));
+        (line.FoldedAt(at + 2) is "o" && line.FoldedAt(at + 3) is "dau" or "cho") || line.FoldedAt(at + 2) is "hcm" or "tphcm" or "tp" or "sg" or "sai" || (line.Sign(at + 2, ',') && line.FoldedAt(at + 3) is "hcm" or "tphcm" or "tp" or "sg" or "sai")
+        || line.Has(at - 1, Sense.Hospital) || line.FoldedAt(at - 2) is "p" or "phuong" || line.FoldedAt(at - 1) is "quan" or "o" or "tai" || (line.Sign(at - 1, ',') && line.IsNumber(at - 2));
 
     /// <summary>Whether thứ counts: "lần thứ ba", "tháng thứ 2".</summary>
     public static bool IsOrdinal(Line line, int at) =>
         line.Has(at - 1, Sense.Times | Sense.Month | Sense.Year | Sense.Quarter | Sense.Week)
-        || line.FoldedAt(at - 1) is "hang" or "con" or "nguoi" or "dot" or "ky" or "be" or "dua" or "cai" or "lan" or "so" or "muc" or "buoc" or "phan" or "chu" or "thai";
+        || line.FoldedAt(at - 1) is "hang" or "con" or "nguoi" or "dot" or "ky" or "be" or "ut" or "dua" or "cai" or "lan" or "so" or "muc" or "buoc" or "phan" or "chu" or "thai";
 
     /// <summary>Whether a number word is none: "trung tâm tháng trước", "chị hai năm nay".</summary>
     public static bool IsNoNumber(Line line, int at)

@@ -100,6 +100,12 @@ internal static class Units
         }
 
         var unit = line.UnitAt(at + length);
+        if (length == 0 && line.DigitCount(at) is 1 or 2 && line.Written(at + 1, "t") && line.Stuck(at + 1))
+        {
+            // "6t đầu năm"
+            (length, count, unit) = (1, line.Digits(at), Unit.Month);
+        }
+
         if (unit is not (Unit.Month or Unit.Quarter or Unit.Week or Unit.Day) || !line.Has(at + length + 1, Sense.Beginning | Sense.Ending) || (length == 0 && unit is Unit.Day))
         {
             return 0;
