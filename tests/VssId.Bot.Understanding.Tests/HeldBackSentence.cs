@@ -9,21 +9,23 @@ public sealed record HeldBackSentence(string Text, string Intent, string Style, 
     /// <summary>Local time that the periods were resolved against.</summary>
     public static readonly DateTime Reference = new(2026, 11, 22, 9, 0, 0, DateTimeKind.Unspecified);
 
-    public static IReadOnlyList<HeldBackSentence> All { get; } = ReadAll();
+    /// <summary>Sentences on which settings were chosen.</summary>
+    public static IReadOnlyList<HeldBackSentence> Choosing { get; } = Read("choosing.jsonl");
 
-    /// <summary>The half that no setting was chosen on: published figures are those of this half.</summary>
-    public static IReadOnlyList<HeldBackSentence> Unseen { get; } = [.. All.Where(sentence => !sentence.IsForChoosing)];
+    /// <summary>Sentences on which nothing was chosen: published figures are theirs.</summary>
+    public static IReadOnlyList<HeldBackSentence> HeldBack { get; } = Read("held-back.jsonl");
 
-    public bool IsForChoosing => Text.Aggregate(2_166_136_261, (hash, character) => (hash ^ character) * 16_777_619) % 2 == 0;
+    /// <summary>Both.</summary>
+    public static IReadOnlyList<HeldBackSentence> All { get; } = [.. Choosing, .. HeldBack];
 
     /// <summary>What the sentence names for a slot: a period as <c>first..last</c>.</summary>
     public string? Slot(string name) => !Slots.TryGetProperty(name, out var slot) ? null
         : slot.ValueKind is JsonValueKind.Object ? $"{slot.GetProperty("start").GetString()}..{slot.GetProperty("end").GetString()}"
         : slot.GetString();
 
-    private static List<HeldBackSentence> ReadAll()
+    private static List<HeldBackSentence> Read(string file)
     {
-        using var stream = typeof(HeldBackSentence).Assembly.GetManifestResourceStream("held-back.jsonl")!;
+        using var stream = typeof(HeldBackSentence).Assembly.GetManifestResourceStream(file)!;
         using var reader = new StreamReader(stream);
         List<HeldBackSentence> sentences = [];
         while (reader.ReadLine() is { } line)

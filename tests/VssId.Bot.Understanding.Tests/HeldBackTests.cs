@@ -9,9 +9,9 @@ public sealed class HeldBackTests
 {
     private static readonly Understander Understander = new();
 
-    /// <summary>Readings of the half on which nothing was chosen.</summary>
+    /// <summary>Readings of the sentences on which nothing was chosen.</summary>
     internal static IReadOnlyList<(HeldBackSentence Sentence, Reading Reading)> Readings { get; } =
-        [.. HeldBackSentence.Unseen.Select(sentence => (sentence, Understander.Read(sentence.Text, HeldBackSentence.Reference)))];
+        [.. HeldBackSentence.HeldBack.Select(sentence => (sentence, Understander.Read(sentence.Text, HeldBackSentence.Reference)))];
 
     [Fact]
     public void Ninety_five_intents_of_a_hundred_are_right() => Share(Readings.Where(each => each.Sentence.Intent != IntentNames.None)).ShouldBeGreaterThanOrEqualTo(0.95);

@@ -41,7 +41,7 @@ public sealed class TrainingTests
     public void No_example_stands_under_two_intents_and_none_is_among_the_held_back()
     {
         var examples = Corpus.Read(Folders.Corpus);
-        examples.GroupBy(example => VietnameseText.Fold(example.Text)).Where(group => group.Select(example => example.Intent).Distinct().Count() > 1)
+        examples.GroupBy(example => example.Text.ToUpperInvariant()).Where(group => group.Select(example => example.Intent).Distinct().Count() > 1)
             .Select(group => string.Join(" | ", group)).ShouldBeEmpty();
         var known = examples.Select(example => VietnameseText.Fold(example.Text)).ToHashSet();
         HeldBackSentence.All.Where(sentence => known.Contains(VietnameseText.Fold(sentence.Text))).Select(sentence => sentence.Text).ShouldBeEmpty();

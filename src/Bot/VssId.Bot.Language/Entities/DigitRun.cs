@@ -17,8 +17,29 @@ internal readonly record struct DigitRun(int First, int Last, string Digits, boo
 
     private static readonly Dictionary<string, char> Spoken = new(StringComparer.Ordinal)
     {
-        ["khong"] = '0', ["mot"] = '1', ["hai"] = '2', ["ba"] = '3', ["bon"] = '4', ["tu"] = '4', ["nam"] = '5', ["lam"] = '5', ["sau"] = '6', ["bay"] = '7', ["tam"] = '8', ["chin"] = '9',
-        ["zero"] = '0', ["oh"] = '0', ["one"] = '1', ["two"] = '2', ["three"] = '3', ["four"] = '4', ["five"] = '5', ["six"] = '6', ["seven"] = '7', ["eight"] = '8', ["nine"] = '9',
+        ["khong"] = '0',
+        ["mot"] = '1',
+        ["hai"] = '2',
+        ["ba"] = '3',
+        ["bon"] = '4',
+        ["tu"] = '4',
+        ["nam"] = '5',
+        ["lam"] = '5',
+        ["sau"] = '6',
+        ["bay"] = '7',
+        ["tam"] = '8',
+        ["chin"] = '9',
+        ["zero"] = '0',
+        ["oh"] = '0',
+        ["one"] = '1',
+        ["two"] = '2',
+        ["three"] = '3',
+        ["four"] = '4',
+        ["five"] = '5',
+        ["six"] = '6',
+        ["seven"] = '7',
+        ["eight"] = '8',
+        ["nine"] = '9',
     };
 
     private static readonly WordSet SpokenWords = new("không một mốt hai ba bốn tư năm lăm sáu bảy bẩy tám chín zero oh one two three four five six seven eight nine");
