@@ -22,6 +22,8 @@ internal static class Variants
 
     private static readonly string[] After = [" ạ", " với ạ", " nhé", " giúp em", " đi", " nha", " vậy ad", " ạ?", "?", "!", " giùm tôi", " nghen", " hả con", " với", " please", " cái", " dùm", ".", "..", " :)", " luôn", " nào"];
 
+    private static readonly string[] Stories = ReadStories();
+
     /// <summary>The sentence and its variants, the same ones at every call.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
@@ -43,7 +45,20 @@ internal static class Variants
         variants.Add(Slip(text, random));
         variants.Add(Slip(random.Next(2) == 0 ? bare : shorter, random));
         variants.Add(Around(random.Next(3) == 0 ? bare : text, random));
+        if (random.Next(2) == 0)
+        {
+            var told = $"{Stories[random.Next(Stories.Length)]} {text}";
+            variants.Add(random.Next(3) == 0 ? Bare(told, _ => true) : told);
+        }
+
         return variants;
+    }
+
+    private static string[] ReadStories()
+    {
+        using var stream = typeof(Variants).Assembly.GetManifestResourceStream("stories.txt")!;
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#')];
     }
 
     private static string Around(string text, Random random) => random.Next(3) switch
