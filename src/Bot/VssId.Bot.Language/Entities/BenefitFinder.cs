@@ -55,6 +55,7 @@ internal sealed class BenefitFinder : IEntityFinder
     private static readonly WordSet MonthlyCues = new("cấp tc độ hưởng nhận lãnh lĩnh tuất tiền hưu bhxh hội");
     private static readonly WordSet OnceStops = new("khám nữa thêm lại vào vô mật khẩu đi đăng thử từng cho");
     private static readonly WordSet MonthlyStops = new("đóng nộp trừ trích thu lương mức truy phí");
+    private static readonly WordSet Labour = new("lao");
     private static readonly WordSet Again = new("nữa thôi thử");
 
     // Written without marks these are other words far more often: để, om, bầu, hưu / hữu.
@@ -118,7 +119,8 @@ internal sealed class BenefitFinder : IEntityFinder
         var cued = false;
         for (var before = at - 1; before >= 0 && before >= at - Reach; before--)
         {
-            if (stops.Has(tokens[before]))
+            // Without marks "lao động" must not stop as "đóng" does.
+            if (stops.Has(tokens[before]) && !(before > 0 && Labour.Has(tokens[before - 1])))
             {
                 return false;
             }

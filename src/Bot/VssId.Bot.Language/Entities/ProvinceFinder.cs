@@ -66,7 +66,7 @@ internal sealed class ProvinceFinder : IEntityFinder
         }
 
         var capital = char.IsUpper(utterance.Received[tokens[at].Start]);
-        if (IsPeace(utterance, at, taken) && !Cued(tokens, at))
+        if ((Calm.HasAt(tokens, at + taken - 1) && Usual.HasAt(tokens, at + taken)) || (IsPeace(utterance, at, taken) && !Cued(tokens, at)))
         {
             return false;
         }
@@ -93,12 +93,11 @@ internal sealed class ProvinceFinder : IEntityFinder
         return sure || (Cued(tokens, at) && !(tokens[at].Folded is "hai" && Clinic.HasAt(tokens, at + taken))) || (at + taken == tokens.Length && !utterance.HasMarks && tokens[at].Folded is not ("dong" or "cao" or "lam"));
     }
 
-    // "sống hòa bình", "hòa bình thế giới", "thái bình thường": no place unless it is written as a name or stands first or alone.
+    // "sống hòa bình", "hòa bình thế giới": no place unless it is written as a name or stands first or alone.
     private static bool IsPeace(Utterance utterance, int at, int taken)
     {
         var tokens = utterance.Tokens;
-        return (Peace.Has(tokens[at]) && taken == 2 && Calm.Has(tokens[at + 1]) && (World.HasAt(tokens, at + taken) || (at > 0 && !char.IsUpper(utterance.Received[tokens[at + 1].Start]) && tokens[at - 1].Kind is TokenKind.Word)))
-            || (Calm.HasAt(tokens, at + taken - 1) && Usual.HasAt(tokens, at + taken));
+        return Peace.Has(tokens[at]) && taken == 2 && Calm.Has(tokens[at + 1]) && (World.HasAt(tokens, at + taken) || (at > 0 && !char.IsUpper(utterance.Received[tokens[at + 1].Start]) && tokens[at - 1].Kind is TokenKind.Word));
     }
 
     private static bool Cued(ReadOnlySpan<Token> tokens, int at) => Cues.HasAt(tokens, at - 1) || (at > 1 && tokens[at - 1].Kind is TokenKind.Sign && Cues.Has(tokens[at - 2]));
