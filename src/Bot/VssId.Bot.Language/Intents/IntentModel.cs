@@ -12,15 +12,14 @@ internal sealed class IntentModel
     private readonly string[] _intents;
     private readonly float[] _bias;
     private readonly float _scale;
-    private readonly float _sharpness;
     private readonly ulong[] _keys;
     private readonly int[] _rows;
     private readonly sbyte[] _weights;
     private readonly int _mask;
 
-    private IntentModel(string[] intents, float[] bias, float scale, float sharpness, ulong[] traits, sbyte[] weights)
+    private IntentModel(string[] intents, float[] bias, float scale, ulong[] traits, sbyte[] weights)
     {
-        (_intents, _bias, _scale, _sharpness, _weights) = (intents, bias, scale, sharpness, weights);
+        (_intents, _bias, _scale, _weights) = (intents, bias, scale, weights);
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(traits.Length * 2, 2));
         (_keys, _rows, _mask) = (new ulong[size], new int[size], size - 1);
         Vocabulary = traits.ToFrozenSet();
@@ -65,7 +64,6 @@ internal sealed class IntentModel
         }
 
         var scale = reader.ReadSingle();
-        var sharpness = reader.ReadSingle();
         var traits = new ulong[reader.ReadInt32()];
         for (var index = 0; index < traits.Length; index++)
         {
@@ -74,7 +72,7 @@ internal sealed class IntentModel
 
         var weights = new sbyte[traits.Length * intents.Length];
         reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new IntentModel(intents, bias, scale, sharpness, traits, weights);
+        return new IntentModel(intents, bias, scale, traits, weights);
     }
 
     /// <summary>Stores a model.</summary>
@@ -83,8 +81,7 @@ internal sealed class IntentModel
     /// <param name="bias">One for each intent.</param>
     /// <param name="traits">Hashes of the traits.</param>
     /// <param name="weights">For each trait one weight for each intent.</param>
-    /// <param name="sharpness">By how much a sum is multiplied before it becomes a probability (calibration).</param>
-    public static void Save(Stream stream, IReadOnlyList<string> intents, ReadOnlySpan<float> bias, ReadOnlySpan<ulong> traits, ReadOnlySpan<float> weights, float sharpness)
+    public static void Save(Stream stream, IReadOnlyList<string> intents, ReadOnlySpan<float> bias, ReadOnlySpan<ulong> traits, ReadOnlySpan<float> weights)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Signature);
@@ -107,7 +104,6 @@ internal sealed class IntentModel
 
         var scale = largest / sbyte.MaxValue;
         writer.Write(scale);
-        writer.Write(sharpness);
         writer.Write(traits.Length);
         foreach (var trait in traits)
         {
@@ -157,7 +153,7 @@ internal sealed class IntentModel
         var damping = Damping(traits.Length);
         for (var intent = 0; intent < sums.Length; intent++)
         {
-            probabilities[intent] = ((sums[intent] * _scale * damping) + _bias[intent]) * _sharpness;
+            probabilities[intent] = (sums[intent] * _scale * damping) + _bias[intent];
         }
 
         SoftMax(probabilities);
@@ -176,7 +172,7 @@ internal sealed class IntentModel
         var total = 0f;
         foreach (ref var sum in sums)
         {
-            sum = MathF.Exp(sum - largest);
+            sum = Exp(sum - largest);
             total += sum;
         }
 
@@ -184,6 +180,21 @@ internal sealed class IntentModel
         {
             sum /= total;
         }
+    }
+
+    // The mathematics library of a machine may round its last bit in its own way, and a bit is enough to learn another model: so plain
+    // arithmetic. Two to the whole part of the exponent, times a polynomial (Taylor, error below 2e-7) for the rest.
+    private static float Exp(float x)
+    {
+        if (x < -80)
+        {
+            return 0;
+        }
+
+        var whole = MathF.Floor((x * 1.44269504f) + 0.5f);
+        var rest = x - (whole * 0.693147182f);
+        var polynomial = 1f + (rest * (1f + (rest * (0.5f + (rest * (0.166666672f + (rest * (0.0416666679f + (rest * (0.00833333377f + (rest * 0.00138888892f)))))))))));
+        return polynomial * BitConverter.Int32BitsToSingle(((int)whole + 127) << 23);
     }
 
     /// <summary>By how much the sum of the weights is multiplied.</summary>
