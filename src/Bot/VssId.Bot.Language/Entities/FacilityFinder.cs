@@ -272,7 +272,7 @@ internal sealed class FacilityFinder : IEntityFinder
 
         var dated = at + 2 < tokens.Length && (tokens[at + 1].Is('/') || tokens[at + 1].Is('-')) && tokens[at + 2].Kind is TokenKind.Number;
         return at == first
-            ? !dated || (tokens[at + 2].Text.Length <= 2 && !(at + 3 < tokens.Length && (tokens[at + 3].Is('/') || tokens[at + 3].Is('-'))))
+            ? !dated || (tokens[at + 2].Text.Length <= 2 && !(at + 3 < tokens.Length && (tokens[at + 3].Is('/') || tokens[at + 3].Is('-'))) && HospitalDates.Has(tokens[at].Text, tokens[at + 2].Text))
             : !dated && FacilityNames.Numbered.Has(tokens[at - 1]);
     }
 

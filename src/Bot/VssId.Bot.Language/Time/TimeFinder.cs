@@ -19,7 +19,7 @@ internal sealed class TimeFinder : IEntityFinder
         List<Find>? finds = null;
         for (var at = 0; at < line.Count;)
         {
-            at += Step(line, at, ref finds);
+            at = AfterName(line, at, found) is var after && after > at ? after : at + Step(line, at, ref finds);
         }
 
         if (finds is null)
@@ -36,6 +36,25 @@ internal sealed class TimeFinder : IEntityFinder
                 found.Add(new Entity("datetimeV2." + readings[0].Type, line.Token(find.First).Start, line.Token(find.Last).End, new EntityValue.Time(readings)));
             }
         }
+    }
+
+    // What is inside the name of a hospital begins no time: in "Nhi đồng 2 tháng trước" the 2 belongs to the name.
+    private static int AfterName(Line line, int at, ICollection<Entity> found)
+    {
+        foreach (var entity in found)
+        {
+            if (entity.TypeName is EntityTypes.Facility && entity.Start <= line.Token(at).Start && entity.End >= line.Token(at).Start)
+            {
+                while (line.Inside(at) && line.Token(at).Start <= entity.End)
+                {
+                    at++;
+                }
+
+                break;
+            }
+        }
+
+        return at;
     }
 
     private static int Step(Line line, int at, ref List<Find>? finds)

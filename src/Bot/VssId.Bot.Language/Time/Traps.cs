@@ -1,3 +1,4 @@
+using VssId.Bot.Language.Entities;
 using VssId.Bot.Language.Text;
 
 namespace VssId.Bot.Language.Time;
@@ -45,7 +46,7 @@ internal static class Traps
             hospital += line.Is(hospital, Number) ? 1 : 0;
 
             // "nằm viện 5 ngày" counts days; hospitals have three digits or a date.
-            if (!line.IsNumber(hospital) || (line.DigitCount(hospital) < 3 && hospital == at + 1 && line.UnitAt(hospital + 1) is not Unit.None))
+            if (!line.IsNumber(hospital) || IsOtherDay(line, hospital) || (line.DigitCount(hospital) < 3 && hospital == at + 1 && line.UnitAt(hospital + 1) is not Unit.None))
             {
                 return 0;
             }
@@ -142,6 +143,10 @@ internal static class Traps
     // "mẫu 01 tuần trước": the number is that of the form.
     private static bool IsLabel(Line line, int at, int number) =>
         line.Token(number).Text[0] == '0' || line.FoldedAt(at) is "mau" or "form" or "muc" or "dieu" or "khoan" or "dong";
+
+    // "khám bv 5/3": no hospital is called after that day.
+    private static bool IsOtherDay(Line line, int at) =>
+        line.Sign(at + 1, '/') && line.DigitCount(at) is 1 or 2 && line.DigitCount(at + 2) is 1 or 2 && !HospitalDates.Has(line.Token(at).Text, line.Token(at + 2).Text);
 
     // 1/9/2020: no hospital or house is called so.
     private static bool IsFullDate(Line line, int at) => Dates.Read(line, at, out var date) >= 5 && date is Meaning.Fixed;
