@@ -92,7 +92,25 @@ internal readonly record struct DigitRun(int First, int Last, string Digits, boo
     private static int SpokenAt(ReadOnlySpan<Token> tokens, int first, List<DigitRun> parts)
     {
         var digits = new StringBuilder();
-        var words = 0;
+        var at = Speak(tokens, first, digits, out var words);
+        if (words < FewestSpoken)
+        {
+            return first;
+        }
+
+        parts.Add(new DigitRun(first, at - 1, digits.ToString(), Plus: false));
+        return at;
+    }
+
+    /// <summary>Reads digits that are spoken one by one, with typed ones between them.</summary>
+    /// <param name="tokens">The message.</param>
+    /// <param name="first">Index of a token.</param>
+    /// <param name="digits">Takes the digits.</param>
+    /// <param name="words">How many were spoken.</param>
+    /// <returns>Index behind them.</returns>
+    public static int Speak(ReadOnlySpan<Token> tokens, int first, StringBuilder digits, out int words)
+    {
+        words = 0;
         var at = first;
         for (; at < tokens.Length && digits.Length < Limit; at++)
         {
@@ -111,12 +129,6 @@ internal readonly record struct DigitRun(int First, int Last, string Digits, boo
             }
         }
 
-        if (words < FewestSpoken)
-        {
-            return first;
-        }
-
-        parts.Add(new DigitRun(first, at - 1, digits.ToString(), Plus: false));
         return at;
     }
 

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using VssId.Bot.Language.Entities;
 using VssId.Bot.Language.Text;
 
 namespace VssId.Bot.Language.Numbers;
@@ -12,6 +14,7 @@ public static class NumberReader
     private const int CardLength = 15;
     private const int CodeLength = 6;
     private const int StackLimit = 256;
+    private const int LongestSpoken = 160;
 
     /// <summary>Longer than any number; further digits of one run are counted, not kept.</summary>
     private const int RunLimit = 32;
@@ -27,11 +30,46 @@ public static class NumberReader
     /// <summary>Reads a social-insurance number (10 digits), a personal number (12 digits) or a card code (2 letters and 13 digits).</summary>
     /// <param name="text">Unicode text of any length.</param>
     /// <returns>The first number of a right length; else what is wrong with the longest run of digits.</returns>
-    public static NumberReading ReadCitizenNumber(ReadOnlySpan<char> text) => OnFolded(text, CitizenNumberIn);
+    public static NumberReading ReadCitizenNumber(ReadOnlySpan<char> text)
+    {
+        var reading = OnFolded(text, CitizenNumberIn);
+        return reading.Outcome is NumberOutcome.NoDigits && Spoken(text, SocialInsuranceLength, PersonalLength) is { } digits
+            ? Read(digits.Length == PersonalLength ? NumberKind.Personal : NumberKind.SocialInsurance, digits)
+            : reading;
+    }
 
     /// <summary>Reads a one-time code: six digits.</summary>
     /// <param name="text">Unicode text of any length.</param>
-    public static CodeReading ReadCode(ReadOnlySpan<char> text) => OnFolded(text, CodeIn);
+    public static CodeReading ReadCode(ReadOnlySpan<char> text)
+    {
+        var reading = OnFolded(text, CodeIn);
+        return reading.Digits == 0 && Spoken(text, CodeLength, CodeLength) is { } digits ? new CodeReading(digits, CodeLength) : reading;
+    }
+
+    /// <summary>Digits that are spoken one by one, when there are as many as wanted: "một hai ba bốn năm sáu".</summary>
+    private static string? Spoken(ReadOnlySpan<char> text, int length, int orLength)
+    {
+        // Long texts hold words that are digits by chance.
+        if (text.Length > LongestSpoken)
+        {
+            return null;
+        }
+
+        var utterance = Utterance.Of(text.ToString());
+        var digits = new StringBuilder();
+        for (var at = 0; at < utterance.Tokens.Length; at++)
+        {
+            var behind = DigitRun.Speak(utterance.Tokens, at, digits.Clear(), out var words);
+            if (words > 0 && (digits.Length == length || digits.Length == orLength))
+            {
+                return digits.ToString();
+            }
+
+            at = Math.Max(at, behind - 1);
+        }
+
+        return null;
+    }
 
     private static T OnFolded<T>(ReadOnlySpan<char> text, Reader<T> reader)
     {
