@@ -39,9 +39,19 @@ internal sealed class TestHome : IHome
 
     public GlobalWord? GlobalWord(string text) => null;
 
-    public Intent? Choose(string text) => null;
+    public Wording SomethingElse => Words["Menu"];
 
-    public Intent? Sure(string text) => null;
+    public Wording AskWhich(IReadOnlyList<string> readings) => Words["Menu"];
+
+    public Understood Choose(string text) => new Understood.Nothing();
+
+    public Understood? Sure(string text) => null;
+
+    public Understood Settle(string reading, string text) => new Understood.Nothing();
+
+    public int? Pick(string text, IReadOnlyList<string> readings) => null;
+
+    public bool? Agrees(string text) => null;
 
     public Correction? Correction(string text, IReadOnlyList<Slot> slots) => null;
 }

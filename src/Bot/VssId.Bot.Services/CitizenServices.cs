@@ -8,6 +8,7 @@ using VssId.Bot.Services.Account;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
 using VssId.Bot.Services.SignIn;
+using VssId.Bot.Understanding;
 
 namespace VssId.Bot.Services;
 
@@ -23,6 +24,9 @@ public static class CitizenServices
             .ValidateDataAnnotations()
             .ValidateOnStart();
         return services
+            .AddSingleton<Understander>()
+            .AddSingleton<Listener>()
+            .AddSingleton<YesNo>()
             .AddSingleton<IHome, Home.Home>()
             .AddSingleton<Citizen>()
             .AddSingleton<IPainter, CardPainter>()

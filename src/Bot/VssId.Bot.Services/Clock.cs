@@ -10,6 +10,9 @@ internal static class Clock
     /// <summary>The day it is there.</summary>
     public static DateOnly DayOf(DateTimeOffset time) => DateOnly.FromDateTime(time.ToOffset(Zone).DateTime);
 
+    /// <summary>The local time there, without an offset.</summary>
+    public static DateTime LocalOf(DateTimeOffset time) => time.ToOffset(Zone).DateTime;
+
     /// <summary>A day: <c>05/09/1990</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

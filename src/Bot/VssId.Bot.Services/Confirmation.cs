@@ -1,4 +1,4 @@
-namespace VssId.Bot.Services.SignIn;
+namespace VssId.Bot.Services;
 
 /// <summary>An answer to "is that right?".</summary>
 internal enum Confirmation

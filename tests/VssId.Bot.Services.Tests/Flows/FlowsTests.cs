@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using Shouldly;
 using VssId.Backend.Client;
 using VssId.Bot.Engine.Turns;
+using VssId.Bot.Services.Tests.Reading;
 using VssId.Bot.Testing.Flows;
 using Xunit;
 
@@ -333,7 +334,7 @@ public sealed class FlowsTests : IAsyncDisposable
         _backend.Sent.Count.ShouldBeGreaterThan(10);
     }
 
-    private Desk At(ChannelProfile channel) => new(services => services.AddSingleton<IVssIdBackend>(_backend).AddCitizenServices(), channel, time: _time);
+    private Desk At(ChannelProfile channel) => new(services => services.AddSingleton<IVssIdBackend>(_backend).AddCitizenServices().AddSingleton(Ears.Understander), channel, time: _time);
 
     private async Task AskForCodeAsync()
     {

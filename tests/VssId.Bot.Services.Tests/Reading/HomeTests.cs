@@ -13,7 +13,7 @@ namespace VssId.Bot.Services.Tests.Reading;
 
 public sealed class HomeTests
 {
-    private readonly Home.Home _home = new();
+    private readonly Home.Home _home = Ears.Home;
 
     [Theory]
     [InlineData("vi", true)]
@@ -25,10 +25,10 @@ public sealed class HomeTests
         var menu = MenuIn(language, brief);
         foreach (var item in menu.Items.Where(item => item.Key != "0"))
         {
-            var wanted = _home.Choose(item.Key).ShouldNotBeNull(item.Key).Dialog;
-            _home.Choose(item.Label).ShouldNotBeNull(item.Label).Dialog.ShouldBe(wanted);
-            _home.Choose(VietnameseText.Fold(item.Label)).ShouldNotBeNull(item.Label).Dialog.ShouldBe(wanted);
-            _home.Choose($"{item.Key}. ").ShouldNotBeNull().Dialog.ShouldBe(wanted);
+            var wanted = FlowOf(item.Key);
+            FlowOf(item.Label).ShouldBe(wanted);
+            FlowOf(VietnameseText.Fold(item.Label)).ShouldBe(wanted);
+            FlowOf($"{item.Key}. ").ShouldBe(wanted);
         }
     }
 
@@ -62,7 +62,7 @@ public sealed class HomeTests
     [InlineData("tổng đài", TopicFlow.FlowId)]
     [InlineData("1", TopicFlow.FlowId)]
     [InlineData("4", TopicFlow.FlowId)]
-    public void A_wish_finds_its_flow(string text, string flow) => _home.Choose(text).ShouldNotBeNull().Dialog.ShouldBe(flow);
+    public void A_wish_finds_its_flow(string text, string flow) => FlowOf(text).ShouldBe(flow);
 
     [Theory]
     [InlineData("6")]
@@ -70,7 +70,7 @@ public sealed class HomeTests
     [InlineData("thời tiết hôm nay")]
     [InlineData("")]
     [InlineData("😀")]
-    public void What_is_no_wish_is_left_alone(string text) => _home.Choose(text).ShouldBeNull();
+    public void What_is_no_wish_is_admitted(string text) => _home.Choose(text).ShouldBeOfType<Understood.Nothing>();
 
     [Theory]
     [InlineData("1")]
@@ -78,6 +78,8 @@ public sealed class HomeTests
     [InlineData("9900000017")]
     [InlineData("đúng")]
     public void No_digits_and_no_yes_leave_an_open_question(string text) => _home.Sure(text).ShouldBeNull();
+
+    private string FlowOf(string text) => _home.Choose(text).ShouldBeOfType<Understood.Wish>(text).Intent.Dialog;
 
     private Options MenuIn(string language, bool brief) =>
         (Options)((IHome)_home).Menu.Show(new Speech(language == "vi" ? Speech.Vietnamese : Speech.English, brief));

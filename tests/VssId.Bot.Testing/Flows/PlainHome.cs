@@ -1,3 +1,4 @@
+using System.Globalization;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Home;
 using VssId.Bot.Engine.Wordings;
@@ -44,9 +45,37 @@ public sealed class PlainHome : IHome
         _ => null,
     };
 
-    public Intent? Choose(string text) => text.StartsWith("do ", StringComparison.Ordinal) ? Wish(text[3..]) : null;
+    public Wording SomethingElse => Words.Of("what else?");
 
-    public Intent? Sure(string text) => Choose(text);
+    public Wording AskWhich(IReadOnlyList<string> readings) => Words.Of("which?").Offering([
+        .. readings.Select((reading, index) => new Offer((index + 1).ToString(CultureInfo.InvariantCulture), Words.Of(reading))),
+        new Offer((readings.Count + 1).ToString(CultureInfo.InvariantCulture), Words.Of("something else")),
+    ]);
+
+    // "do order size=5" is a wish, "say order size is 5" one whose slots find their words in it, "maybe order|other" a doubt, "please cancel" a global word in a sentence.
+    public Understood Choose(string text) => text.Split(' ', 2) switch
+    {
+        ["do", var wish] => new Understood.Wish(Wish(wish)),
+        ["say", var sentence] => new Understood.Wish(new Intent(sentence.Split(' ')[0], Sentence: sentence)),
+        ["maybe", var readings] => new Understood.Doubt(readings.Split(' ')[0].Split('|')),
+        ["please", var word] when GlobalWord(word) is { } global => new Understood.Global(global),
+        _ => new Understood.Nothing(),
+    };
+
+    public Understood? Sure(string text) => Choose(text) is var understood and (Understood.Wish or Understood.Global) ? understood : null;
+
+    public Understood Settle(string reading, string text) => new Understood.Wish(new Intent(reading, Sentence: text));
+
+    public int? Pick(string text, IReadOnlyList<string> readings) => text == "neither" ? readings.Count
+        : readings.ToList().FindIndex(reading => text == $"the {reading}") is >= 0 and var index ? index
+        : null;
+
+    public bool? Agrees(string text) => text switch
+    {
+        "yes" => true,
+        "no" => false,
+        _ => null,
+    };
 
     public Correction? Correction(string text, IReadOnlyList<Slot> slots)
     {

@@ -81,9 +81,14 @@ public sealed class Flow
             return Answered(name, words, value);
         }
 
-        if (_frame.Frame.Ahead?.Remove(slot.Name, out var ahead) == true && Accept(slot, ahead, check, out var early, out _))
+        if (_frame.Frame.Ahead?.Remove(slot.Name, out var ahead) == true)
         {
-            return Answered(name, ahead, early);
+            if (Accept(slot, ahead, check, out var early, out var refusal))
+            {
+                return Answered(name, ahead, early);
+            }
+
+            reason ??= refusal;
         }
 
         if (slot.Default is { } usual && Accept(slot, usual, check, out var taken, out _))
@@ -341,6 +346,9 @@ public sealed class Flow
 
     private void Open(string name, Slot slot, Wording prompt, Wording? reason, bool refused)
     {
+        // A child that was open stands behind this question, which has to be answered first.
+        _frame.Frame.Child = null;
+        _frame.Frame.ChildStep = null;
         _frame.Frame.Open = name;
         _run.End(new RunEnd.Asked(slot, prompt, reason, refused));
     }
@@ -463,6 +471,7 @@ public sealed class Flow
             };
             frame.ChildStep = name;
             frame.Open = null;
+            FrameSteps.HandOver(frame, frame.Child, name);
             _run.Input.Begun.Add(frame.Child);
         }
 

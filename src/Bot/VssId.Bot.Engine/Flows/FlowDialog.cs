@@ -23,7 +23,7 @@ public abstract class FlowDialog : Dialog
     {
         ArgumentNullException.ThrowIfNull(dc);
         var stack = Stack(dc);
-        return await ConcludeAsync(dc, stack, await stack.BeginAsync(this, options as IReadOnlyDictionary<string, string>, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        return await ConcludeAsync(dc, stack, await stack.BeginAsync(this, options as IReadOnlyDictionary<string, string>, sentence: null, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Gives the message to the flow.</summary>

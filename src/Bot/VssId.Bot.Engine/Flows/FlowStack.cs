@@ -12,6 +12,7 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
 {
     private const int MaxFrames = 3;
     private const int MaxRuns = 8;
+    private static readonly TimeSpan DoubtLife = TimeSpan.FromMinutes(30);
     private readonly string _source = SourceOf(activity);
     private readonly HashSet<Entry> _filled = [];
     private readonly HashSet<Frame> _begun = [];
@@ -47,6 +48,7 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
 
         DropExpired();
         Record.Resuming = false;
+        Record.Doubt = null;
         if (Top is { } waiting)
         {
             GoOnAfterEnd(waiting);
@@ -85,7 +87,7 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
 
     /// <summary>Begins a task, or goes on with it when it is open already.</summary>
     /// <returns>Its result, when it is done.</returns>
-    public async Task<JsonElement?> BeginAsync(FlowDialog flow, IReadOnlyDictionary<string, string>? ahead, CancellationToken cancellationToken)
+    public async Task<JsonElement?> BeginAsync(FlowDialog flow, IReadOnlyDictionary<string, string>? ahead, string? sentence, CancellationToken cancellationToken)
     {
         var frame = Record.Frames.Find(each => each.Dialog == flow.Id || Innermost(each).Dialog == flow.Id);
         if (frame is not null)
@@ -105,15 +107,15 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
         }
 
         Record.Frames.Add(frame);
+        var running = frame.Dialog == flow.Id ? frame : Innermost(frame);
         foreach (var (slot, words) in ahead ?? new Dictionary<string, string>(StringComparer.Ordinal))
         {
-            // A running service that is asked for again changes its own slots instead of nesting.
-            if (frame.Find(slot) is { Kind: EntryKind.Answer } entry)
-            {
-                FrameSteps.Correct(frame, entry);
-            }
+            PutAhead(running, slot, words);
+        }
 
-            (frame.Ahead ??= new(StringComparer.Ordinal))[slot] = words;
+        if (sentence is not null)
+        {
+            FillFrom(sentence, running, flow, ahead);
         }
 
         return await GoOnAsync(words: null, cancellationToken).ConfigureAwait(false);
@@ -143,6 +145,8 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
     private async Task<JsonElement?> HearAsync(string words, CancellationToken cancellationToken)
     {
         DropExpired();
+        var doubt = Record.Doubt;
+        Record.Doubt = null;
         if (words.Length > options.MaxText)
         {
             Say(home.TooLong);
@@ -157,12 +161,19 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
         var global = home.GlobalWord(words);
         if (Top is not { Left: false } frame)
         {
-            return await HearAtHomeAsync(words, global, cancellationToken).ConfigureAwait(false);
+            return await HearAtHomeAsync(words, global, doubt, cancellationToken).ConfigureAwait(false);
         }
 
         // The channel's session was ended here, but the line is still, or again, open: the person goes on.
         GoOnAfterEnd(frame);
-        switch (global)
+        return global is { } word
+            ? await HearGlobalAsync(word, frame, cancellationToken).ConfigureAwait(false)
+            : await GoOnAsync(words, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<JsonElement?> HearGlobalAsync(GlobalWord word, Frame frame, CancellationToken cancellationToken)
+    {
+        switch (word)
         {
             case GlobalWord.Back:
                 return await BackAsync(frame, cancellationToken).ConfigureAwait(false);
@@ -177,11 +188,11 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
             case GlobalWord.Help:
                 return await HelpAsync(cancellationToken).ConfigureAwait(false);
             default:
-                return await GoOnAsync(words, cancellationToken).ConfigureAwait(false);
+                throw new System.Diagnostics.UnreachableException();
         }
     }
 
-    private async Task<JsonElement?> HearAtHomeAsync(string words, GlobalWord? global, CancellationToken cancellationToken)
+    private async Task<JsonElement?> HearAtHomeAsync(string words, GlobalWord? global, Doubt? doubt, CancellationToken cancellationToken)
     {
         // Where the screen says "0. Thoát" it is meant; behind a result it is the way back to the menu.
         if (global is GlobalWord.Back or GlobalWord.Cancel && turn.Channel.HasSessions && Record.AtExit)
@@ -196,17 +207,64 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
             Say(home.Farewell);
             EndSession();
         }
-        else if (global is GlobalWord.Help)
+        else if (global is { } word)
         {
-            Say(home.Help);
+            return await TakeAsync(new Understood.Global(word), words, cancellationToken).ConfigureAwait(false);
         }
-        else if (global is null && home.Choose(words) is { } intent)
+        else if (doubt is not null && Chosen(doubt, words) is { } chosen)
         {
-            return await BeginAsync(intent, cancellationToken).ConfigureAwait(false);
+            if (chosen < doubt.Readings.Count)
+            {
+                return await TakeAsync(home.Settle(doubt.Readings[chosen], doubt.Words), doubt.Words, cancellationToken).ConfigureAwait(false);
+            }
+
+            Ask(home.Menu, home.SomethingElse);
         }
         else
         {
-            Ask(home.Menu, global is null ? home.NotUnderstood : null);
+            return await TakeAsync(home.Choose(words), words, cancellationToken).ConfigureAwait(false);
+        }
+
+        return null;
+    }
+
+    private async Task<JsonElement?> TakeAsync(Understood understood, string words, CancellationToken cancellationToken)
+    {
+        switch (understood)
+        {
+            case Understood.Wish wish:
+                return await BeginAsync(wish.Intent, cancellationToken).ConfigureAwait(false);
+            case Understood.Global { Value: GlobalWord.Help }:
+                Say(home.Help);
+                return null;
+            case Understood.Global:
+                Ask(home.Menu, reason: null);
+                return null;
+            case Understood.Doubt doubt:
+                Record.Doubt = new Doubt(words, doubt.Readings);
+                Ask(home.AskWhich(doubt.Readings), reason: null);
+                return null;
+            default:
+                Ask(home.Menu, home.NotUnderstood);
+                return null;
+        }
+    }
+
+    /// <summary>Index of the reading that was meant; the number of readings for something else; nothing when the words say neither.</summary>
+    private int? Chosen(Doubt doubt, string words)
+    {
+        var items = ((Options)home.AskWhich(doubt.Readings).Show(turn.Speech)).Items;
+        if (Choices.KeyOf(words, items) is not { } key)
+        {
+            return home.Pick(words, doubt.Readings);
+        }
+
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (items[index].Key == key)
+            {
+                return index;
+            }
         }
 
         return null;
@@ -225,7 +283,7 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
                 break;
         }
 
-        switch (Choices.KeyOf(words, question.Items))
+        switch (Choices.KeyOf(words, question.Items) ?? (home.Agrees(words) switch { true => "1", false => "2", null => null }))
         {
             case "1":
                 Record.Resuming = false;
@@ -243,7 +301,38 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
     }
 
     private Task<JsonElement?> BeginAsync(Intent intent, CancellationToken cancellationToken) =>
-        BeginAsync(catalog.Find(intent.Dialog) ?? throw new InvalidOperationException($"There is no flow {intent.Dialog}."), intent.Ahead, cancellationToken);
+        BeginAsync(catalog.Find(intent.Dialog) ?? throw new InvalidOperationException($"There is no flow {intent.Dialog}."), intent.Ahead, intent.Sentence, cancellationToken);
+
+    // A running service that is asked for again changes its own slots instead of nesting.
+    private static void PutAhead(Frame frame, string slot, string words)
+    {
+        if (frame.Find(slot) is not { Kind: EntryKind.Answer } entry || FrameSteps.Correct(frame, entry, goesOn: true))
+        {
+            (frame.Ahead ??= new(StringComparer.Ordinal))[slot] = words;
+        }
+    }
+
+    private void FillFrom(string sentence, Frame frame, FlowDialog flow, IReadOnlyDictionary<string, string>? given)
+    {
+        foreach (var slot in flow.SlotsOf())
+        {
+            if (given?.ContainsKey(slot.Name) != true && slot.FindIn(sentence) is { } words)
+            {
+                PutAhead(frame, slot.Name, words);
+            }
+        }
+
+        foreach (var requirement in catalog.Requirements)
+        {
+            foreach (var slot in requirement.Flow == flow || turn.Has(requirement.Section) ? [] : requirement.Flow.SlotsOf())
+            {
+                if (slot.FindIn(sentence) is { } words)
+                {
+                    (frame.Ahead ??= new(StringComparer.Ordinal))[FrameSteps.AheadOf(requirement.Section, slot.Name)] = words;
+                }
+            }
+        }
+    }
 
     private async Task<JsonElement?> BackAsync(Frame frame, CancellationToken cancellationToken)
     {
@@ -362,29 +451,77 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
     {
         if (words is not null && asked.Refused)
         {
-            var frame = Innermost(Top!);
-            if (catalog.Find(frame.Dialog) is { } flow && home.Correction(words, flow.SlotsOf()) is { } correction && frame.Find(correction.Slot) is { } entry)
+            if (Correct(words))
             {
-                if (!FrameSteps.Correct(frame, entry))
-                {
-                    Say(home.Wall);
-                }
-                else if (correction.Words is { } answer)
-                {
-                    (frame.Ahead ??= new(StringComparer.Ordinal))[correction.Slot] = answer;
-                }
-
                 return await GoOnAsync(words: null, cancellationToken).ConfigureAwait(false);
             }
 
-            if (!asked.Slot.FreeText && home.Sure(words) is { } intent)
+            switch (asked.Slot.FreeText ? null : home.Sure(words))
             {
-                return await BeginAsync(intent, cancellationToken).ConfigureAwait(false);
+                case Understood.Wish wish:
+                    return await BeginAsync(wish.Intent, cancellationToken).ConfigureAwait(false);
+                case Understood.Global global:
+                    return await HearGlobalAsync(global.Value, Top!, cancellationToken).ConfigureAwait(false);
+                default:
+                    break;
             }
         }
 
         Ask(asked.Prompt, asked.Reason ?? (asked.Refused ? asked.Slot.Help : null));
         return null;
+    }
+
+    private bool Correct(string words)
+    {
+        var given = Given(Top!);
+        if (given.Count == 0 || home.Correction(words, given.ConvertAll(each => each.Slot)) is not { } correction)
+        {
+            return false;
+        }
+
+        var (frame, slot) = given.Find(each => each.Slot.Name == correction.Slot);
+        if (slot is null)
+        {
+            return false;
+        }
+
+        if (frame.Find(slot.Name) is { } entry)
+        {
+            if (!FrameSteps.Correct(frame, entry, goesOn: correction.Words is not null))
+            {
+                Say(home.Wall);
+                return true;
+            }
+        }
+        else if (correction.Words is null)
+        {
+            // It was not asked for yet, and will be.
+            return false;
+        }
+
+        if (correction.Words is { } answer)
+        {
+            (frame.Ahead ??= new(StringComparer.Ordinal))[slot.Name] = answer;
+        }
+
+        return true;
+    }
+
+    /// <summary>What can be corrected: slots that are answered, kept ahead or taken by default, those of the innermost flow and the latest first.</summary>
+    private List<(Frame Frame, Slot Slot)> Given(Frame top)
+    {
+        List<(Frame Frame, Slot Slot)> given = [];
+        for (var frame = top; frame is not null; frame = frame.Child)
+        {
+            var slots = catalog.Find(frame.Dialog)?.SlotsOf().Where(slot => !slot.Sensitive) ?? [];
+            given.InsertRange(0, slots
+                .Select(slot => (Slot: slot, At: frame.Entries.FindIndex(entry => entry.Name == slot.Name && entry.Kind is EntryKind.Answer)))
+                .Where(each => each.At >= 0 || each.Slot.HasDefault || frame.Ahead?.ContainsKey(each.Slot.Name) == true)
+                .OrderByDescending(each => each.At)
+                .Select(each => (frame, each.Slot)));
+        }
+
+        return given;
     }
 
     // The task below asks again where it was; with no task open the last words stand.
@@ -393,6 +530,11 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
 
     private void DropExpired()
     {
+        if (turn.Now - Record.LastAt > DoubtLife)
+        {
+            Record.Doubt = null;
+        }
+
         for (var i = Record.Frames.Count - 1; i >= 0; i--)
         {
             var frame = Record.Frames[i];

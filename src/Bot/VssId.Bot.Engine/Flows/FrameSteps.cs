@@ -46,9 +46,30 @@ internal static class FrameSteps
         return BackOutcome.AtTheBeginning;
     }
 
+    /// <summary>Name under which words for a slot of a flow that is required later are kept ahead.</summary>
+    /// <param name="section">Section of what is required.</param>
+    /// <param name="slot">Name of the slot.</param>
+    public static string AheadOf(string section, string slot) => $"#{section}/{slot}";
+
+    /// <summary>A child begins: it gets the words that were kept ahead for it.</summary>
+    public static void HandOver(Frame frame, Frame child, string step)
+    {
+        foreach (var (name, words) in frame.Ahead?.ToArray() ?? [])
+        {
+            if (name.StartsWith(step + "/", StringComparison.Ordinal))
+            {
+                frame.Ahead!.Remove(name);
+                (child.Ahead ??= new(StringComparer.Ordinal))[name[(step.Length + 1)..]] = words;
+            }
+        }
+    }
+
     /// <summary>An answer is to be given anew; later plain answers are kept, and heal by their checks.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="entry">The answer.</param>
+    /// <param name="goesOn">Whether the new answer is there already: then a requirement that is being got (signing in) goes on.</param>
     /// <returns>Whether no wall stands in between.</returns>
-    public static bool Correct(Frame frame, Entry entry)
+    public static bool Correct(Frame frame, Entry entry, bool goesOn = false)
     {
         var at = frame.Entries.IndexOf(entry);
         if (frame.Entries.Skip(at).Any(later => later.Kind is EntryKind.Final && !later.Aside))
@@ -69,7 +90,11 @@ internal static class FrameSteps
             }
         }
 
-        CloseChild(frame);
+        if (!(goesOn && frame.ChildStep?.StartsWith('#') == true))
+        {
+            CloseChild(frame);
+        }
+
         return true;
     }
 

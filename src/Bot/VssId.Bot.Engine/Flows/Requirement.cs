@@ -9,5 +9,7 @@ public abstract class Requirement(string section)
 
     internal abstract Type Type { get; }
 
+    internal abstract FlowDialog Flow { get; }
+
     internal abstract ValueTask EndAsync(Turns.ConversationTurn turn, System.Text.Json.JsonSerializerOptions json, CancellationToken cancellationToken);
 }

@@ -19,6 +19,8 @@ public sealed class Requirement<R>(string section, FlowDialog<R> dialog, Func<R,
 
     internal override Type Type => typeof(R);
 
+    internal override FlowDialog Flow => Dialog;
+
     internal TimeSpan Life(R value, DateTimeOffset now) => life(value, now);
 
     internal override ValueTask EndAsync(ConversationTurn turn, JsonSerializerOptions json, CancellationToken cancellationToken) =>

@@ -29,6 +29,19 @@ public abstract class Slot
     /// <summary>What to say when help is asked for here.</summary>
     public Wording? Help { get; init; }
 
+    /// <summary>What people call the answer, such as "mã số": lower case with marks. Who names it in a correction is asked for it again.</summary>
+    public IReadOnlyList<string> Called { get; init; } = [];
+
+    /// <summary>Whether an answer looks like nothing else, so that giving another one later corrects it without further words.</summary>
+    public bool Unmistakable { get; init; }
+
+    /// <summary>Whether it is answered without being asked for.</summary>
+    internal abstract bool HasDefault { get; }
+
     /// <summary>Whether a text would be taken, for filling several slots from one message.</summary>
-    internal abstract bool Takes(string text);
+    public abstract bool Takes(string text);
+
+    /// <summary>The words for this slot in a sentence that was not said in answer to it.</summary>
+    /// <returns>Words that the slot takes; <see langword="null"/> when there are none, or the slot takes nothing ahead.</returns>
+    public abstract string? FindIn(string sentence);
 }

@@ -17,5 +17,15 @@ public sealed class Slot<T>(string name, Wording prompt, Func<string, Reading<T>
     /// <summary>Makes an answer of a text.</summary>
     public Reading<T> Read(string text) => read(text);
 
-    internal override bool Takes(string text) => read(text).Ok;
+    /// <summary>Finds the words for this slot in a sentence; by default the sentence itself, when the slot takes it.</summary>
+    public Func<string, string?>? Finder { get; init; }
+
+    internal override bool HasDefault => Default is not null;
+
+    /// <inheritdoc/>
+    public override bool Takes(string text) => read(text).Ok;
+
+    /// <inheritdoc/>
+    public override string? FindIn(string sentence) =>
+        !Sensitive && !FreeText && (Finder is null ? sentence : Finder(sentence)) is { } words && Takes(words) ? words : null;
 }

@@ -54,14 +54,33 @@ public interface IHome
     /// <summary>The global word that a whole message is.</summary>
     GlobalWord? GlobalWord(string text);
 
-    /// <summary>What a message asks for when no task is open: a digit or label of the menu, or a wish in words.</summary>
-    Intent? Choose(string text);
+    /// <summary>None of the offered readings was meant; followed by the menu.</summary>
+    Wording SomethingElse { get; }
 
-    /// <summary>A wish in words that is sure enough to leave an open question for.</summary>
-    Intent? Sure(string text);
+    /// <summary>Which reading was meant? Offers the readings in order with the keys 1, 2 …, and behind them that it is something else.</summary>
+    /// <param name="readings">Names of readings, at least one.</param>
+    Wording AskWhich(IReadOnlyList<string> readings);
+
+    /// <summary>What a message asks for when no task is open: a digit or label of the menu, or a wish in words.</summary>
+    Understood Choose(string text);
+
+    /// <summary>A wish or a global word in a sentence that is sure enough to leave an open question for; never a doubt.</summary>
+    Understood? Sure(string text);
+
+    /// <summary>What a message asks for when it is read as the person said.</summary>
+    /// <param name="reading">Name of the reading.</param>
+    /// <param name="text">The message.</param>
+    Understood Settle(string reading, string text);
+
+    /// <summary>Which of the offered readings an answer in words means.</summary>
+    /// <returns>Its index; the number of readings when none of them is meant; <see langword="null"/> when the answer says neither.</returns>
+    int? Pick(string text, IReadOnlyList<string> readings);
+
+    /// <summary>Whether an answer means yes (<see langword="true"/>), no (<see langword="false"/>) or neither.</summary>
+    bool? Agrees(string text);
 
     /// <summary>An explicit correction of an earlier answer ("à nhầm, số là …").</summary>
     /// <param name="text">What was typed.</param>
-    /// <param name="slots">The slots of the running flow.</param>
+    /// <param name="slots">The slots that were answered, those of the innermost flow and the latest first.</param>
     Correction? Correction(string text, IReadOnlyList<Slot> slots);
 }

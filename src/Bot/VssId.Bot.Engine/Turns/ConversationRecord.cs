@@ -23,6 +23,9 @@ internal sealed class ConversationRecord
     /// <summary>Whether the person is asked if a waiting task is to go on.</summary>
     public bool Resuming { get; set; }
 
+    /// <summary>The question which reading of the last message was meant.</summary>
+    public Doubt? Doubt { get; set; }
+
     /// <summary>Whether the last thing shown offers to end the channel's session with 0.</summary>
     public bool AtExit { get; set; }
 

@@ -53,6 +53,9 @@ public sealed class ConversationTurn
     public void Set<T>(string section, T value, TimeSpan life, JsonTypeInfo<T> type) =>
         _record.Sections[section] = new RecordSection { Until = Now + life, Value = JsonSerializer.SerializeToElement(value, type) };
 
+    /// <summary>Whether the record has a part whose life is not over.</summary>
+    internal bool Has(string section) => _record.Sections.TryGetValue(section, out var found) && found.Until > Now;
+
     /// <summary>Forgets a part of the record.</summary>
     public void Forget(string section) => _record.Sections.Remove(section);
 

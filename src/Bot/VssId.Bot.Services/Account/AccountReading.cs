@@ -1,8 +1,9 @@
-using System.Globalization;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
+using VssId.Bot.Language.Entities;
 using VssId.Bot.Language.Text;
 using VssId.Bot.Language.Wishes;
+using VssId.Bot.Services.Home;
 
 namespace VssId.Bot.Services.Account;
 
@@ -18,11 +19,29 @@ internal static class AccountReading
         _ => Reading<AccountEntry>.Not(AccountWording.NoSuchEntry),
     };
 
-    /// <summary>Reads a language: its digit or its name.</summary>
-    public static Reading<CultureInfo> Language(string text) => (VietnameseText.Fold(text).TrimEnd('.', ')'), WishBook.Of(text)) switch
+    /// <summary>Key of Vietnamese, as entities have it.</summary>
+    public const string VietnameseKey = "vi";
+
+    /// <summary>Key of English.</summary>
+    public const string EnglishKey = "en";
+
+    /// <summary>Reads a language: its digit, its name, or a sentence that names it; also one that is not spoken here.</summary>
+    public static Reading<string> Language(string text, Listener listener) => VietnameseText.Fold(text).TrimEnd('.', ')') switch
     {
-        ("1", _) or (_, Wish.Vietnamese) => Reading<CultureInfo>.Of(Speech.Vietnamese),
-        ("2", _) or (_, Wish.English) => Reading<CultureInfo>.Of(Speech.English),
-        _ => Reading<CultureInfo>.Not(AccountWording.NoSuchLanguage),
+        "1" => Reading<string>.Of(VietnameseKey),
+        "2" => Reading<string>.Of(EnglishKey),
+        _ => listener.LastOf(EntityTypes.Language, Corrections.Wanted(text)) is { } language ? Reading<string>.Of(language) : Reading<string>.Not(AccountWording.NoSuchLanguage),
+    };
+
+    /// <summary>Why a language cannot be had.</summary>
+    /// <returns><see langword="null"/> when it can.</returns>
+    public static Wording? NotSpoken(string language) => language switch
+    {
+        VietnameseKey or EnglishKey => null,
+        "km" => AccountWording.NotSpoken(AccountWording.Khmer),
+        "zh" => AccountWording.NotSpoken(AccountWording.Chinese),
+        "ko" => AccountWording.NotSpoken(AccountWording.Korean),
+        "ja" => AccountWording.NotSpoken(AccountWording.Japanese),
+        _ => AccountWording.NoSuchLanguage,
     };
 }

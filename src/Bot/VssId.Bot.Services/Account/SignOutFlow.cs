@@ -6,16 +6,28 @@ using VssId.Bot.Services.SignIn;
 namespace VssId.Bot.Services.Account;
 
 /// <summary>Leaves the account: the session ends at the backend, and this conversation forgets it.</summary>
-internal sealed class SignOutFlow(Citizen citizen) : FlowDialog<Told>(FlowId)
+internal sealed class SignOutFlow(Citizen citizen, YesNo yesNo) : FlowDialog<Told>(FlowId)
 {
     /// <summary>Name of the flow.</summary>
     public const string FlowId = "sign-out";
+
+    /// <summary>Name of the slot that says whether it is meant; who says nothing but "thoát" brings the yes along.</summary>
+    public const string SureSlot = "sure";
+
+    private readonly Slot<Confirmation> _sure = new(
+        SureSlot,
+        AccountWording.AskSignOut,
+        text => yesNo.ReadStrictly(text, AccountWording.SignOutOffers) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(AccountWording.SignOutHelp))
+    {
+        Help = AccountWording.SignOutHelp,
+        Finder = static _ => null,
+    };
 
     /// <inheritdoc/>
     public override Wording Title => AccountWording.SignOutTitle;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Slot> Slots { get; } = [];
+    protected override IReadOnlyList<Slot> Slots => [_sure];
 
     /// <inheritdoc/>
     protected override async Task<Told> RunAsync(Flow flow)
@@ -24,6 +36,13 @@ internal sealed class SignOutFlow(Citizen citizen) : FlowDialog<Told>(FlowId)
         {
             flow.Say(AccountWording.NotSignedIn);
             flow.Say(HomeWording.MainMenuWithEntries);
+            return Told.All;
+        }
+
+        // In the account menu it was chosen by name already.
+        if (!flow.IsChild && await flow.Ask(_sure) is Confirmation.No)
+        {
+            flow.Say(AccountWording.StaysIn.Offering(HomeWording.Card, HomeWording.Account, HomeWording.ToMenu));
             return Told.All;
         }
 

@@ -1,6 +1,6 @@
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
-using VssId.Bot.Language.Wishes;
+using VssId.Bot.Language.Text;
 using VssId.Bot.Services.Home;
 using VssId.Bot.Services.SignIn;
 
@@ -15,7 +15,18 @@ internal sealed class HealthCardFlow(Citizen citizen) : FlowDialog<Told>(FlowId)
     /// <summary>Name of the slot for what is wanted.</summary>
     public const string PartSlot = "part";
 
-    private static readonly Slot<CardPart> Part = new(PartSlot, HealthCardWording.AskPart, ReadPart) { Default = "the" };
+    /// <summary>What stands for all of the card.</summary>
+    public const string WholeKey = "the";
+
+    /// <summary>What stands for the QR code.</summary>
+    public const string QrKey = "qr";
+
+    private static readonly Term Qr = new("qr");
+    private static readonly Term Scan = new("quét");
+    private static readonly Term Card = new("thẻ");
+    private static readonly Term EnglishCard = new("card");
+
+    private static readonly Slot<CardPart> Part = new(PartSlot, HealthCardWording.AskPart, ReadPart) { Default = WholeKey };
 
     /// <inheritdoc/>
     public override Wording Title => HealthCardWording.Title;
@@ -62,10 +73,23 @@ internal sealed class HealthCardFlow(Citizen citizen) : FlowDialog<Told>(FlowId)
         return Told.All;
     }
 
-    private static Reading<CardPart> ReadPart(string text) => WishBook.Of(text) switch
+    /// <summary>Reads what of the card is wanted; what a sentence says is not wanted does not count.</summary>
+    public static Reading<CardPart> ReadPart(string text)
     {
-        Wish.Card => Reading<CardPart>.Of(CardPart.Whole),
-        Wish.CardQr => Reading<CardPart>.Of(CardPart.Qr),
-        _ => Reading<CardPart>.Nothing,
-    };
+        var part = Reading<CardPart>.Nothing;
+        foreach (ref readonly var token in Utterance.Of(Corrections.Wanted(text)).Tokens)
+        {
+            if (token.Is(Qr) || token.Is(Scan))
+            {
+                return Reading<CardPart>.Of(CardPart.Qr);
+            }
+
+            if (token.Is(Card) || token.Is(EnglishCard))
+            {
+                part = Reading<CardPart>.Of(CardPart.Whole);
+            }
+        }
+
+        return part;
+    }
 }

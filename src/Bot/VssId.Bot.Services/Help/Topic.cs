@@ -20,4 +20,34 @@ internal enum Topic
 
     /// <summary>Benefits and visits: not here yet.</summary>
     Benefits,
+
+    /// <summary>What became of a registration: not here yet.</summary>
+    RegisterStatus,
+
+    /// <summary>A new password in place of a known one: not here yet.</summary>
+    ChangePassword,
+
+    /// <summary>A lost password: signing in here needs none.</summary>
+    ForgotPassword,
+
+    /// <summary>Personal data: not here yet.</summary>
+    Profile,
+
+    /// <summary>Total time of contribution: not here yet.</summary>
+    TotalTime,
+
+    /// <summary>Medical visits: not here yet.</summary>
+    Visits,
+
+    /// <summary>Offices: not here yet.</summary>
+    Office,
+
+    /// <summary>Hospitals and clinics: not here yet.</summary>
+    Facility,
+
+    /// <summary>Erasing what is kept: not here yet.</summary>
+    DeleteMyData,
+
+    /// <summary>Nothing more is wanted.</summary>
+    NothingElse,
 }

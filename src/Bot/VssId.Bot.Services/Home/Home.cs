@@ -1,19 +1,29 @@
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Home;
 using VssId.Bot.Engine.Wordings;
-using VssId.Bot.Language.Numbers;
+using VssId.Bot.Language.Intents;
 using VssId.Bot.Language.Text;
 using VssId.Bot.Language.Wishes;
 using VssId.Bot.Services.Account;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
 using VssId.Bot.Services.SignIn;
+using VssId.Bot.Understanding;
 
 namespace VssId.Bot.Services.Home;
 
 /// <summary>The front door: the menu, what people may ask for without it, and the words of the house.</summary>
-internal sealed class Home : IHome
+internal sealed class Home(Listener listener, YesNo yesNo) : IHome
 {
+    /// <summary>From here on a sentence leaves an open question that could not take it.</summary>
+    private const double SureEnoughToLeave = 0.8;
+
+    /// <summary>A task is given up for nothing less.</summary>
+    private const double SureEnoughToCancel = 0.9;
+
+    /// <summary>How likely one of the offered readings must be for an answer in words to choose it.</summary>
+    private const double LikelyAmongOffered = 0.3;
+
     /// <inheritdoc/>
     public Wording Greeting => HomeWording.Greeting;
 
@@ -57,7 +67,13 @@ internal sealed class Home : IHome
     public Wording Resume(Wording task) => HomeWording.Resume(task);
 
     /// <inheritdoc/>
-    public GlobalWord? GlobalWord(string text) => VietnameseText.Fold(text).TrimEnd('.', ')') switch
+    public Wording SomethingElse => HomeWording.SomethingElse;
+
+    /// <inheritdoc/>
+    public Wording AskWhich(IReadOnlyList<string> readings) => ReadingWording.AskWhich(readings);
+
+    /// <inheritdoc/>
+    public GlobalWord? GlobalWord(string text) => Key(text) switch
     {
         "0" => Engine.Home.GlobalWord.Back,
         "00" => Engine.Home.GlobalWord.Menu,
@@ -72,53 +88,163 @@ internal sealed class Home : IHome
     };
 
     /// <inheritdoc/>
-    public Intent? Choose(string text) => VietnameseText.Fold(text).TrimEnd('.', ')') switch
+    public Understood Choose(string text)
+    {
+        if ((OfKey(text) ?? OfKeyword(text)) is { } chosen)
+        {
+            return new Understood.Wish(chosen);
+        }
+
+        var reading = listener.Read(text);
+        var numbered = SignInReading.NumberIn(reading) is { } number ? new Understood.Wish(new Intent(SignInFlow.FlowId, Ahead(SignInFlow.NumberSlot, number))) : null;
+        return reading.Decision switch
+        {
+            // Who gives a number without saying what for wants to be known by it.
+            Decision.Act { Intent: IntentNames.Profile or IntentNames.Yes or IntentNames.No or IntentNames.Greet or IntentNames.Back } when numbered is not null => numbered,
+            Decision.Act act => Settle(act.Intent, text),
+            _ when numbered is not null => numbered,
+            Decision.Offer offer => OfferOf(offer.Intents, text),
+            _ => new Understood.Nothing(),
+        };
+    }
+
+    /// <inheritdoc/>
+    public Understood? Sure(string text)
+    {
+        if (OfKeyword(text) is { } chosen)
+        {
+            return new Understood.Wish(chosen);
+        }
+
+        var reading = listener.Read(text);
+        if (reading.Decision is not Decision.Act || reading.Scores[0] is not (var intent, >= SureEnoughToLeave and var likely) || Listener.HasNumber(reading))
+        {
+            return null;
+        }
+
+        return intent switch
+        {
+            IntentNames.Greet or IntentNames.Thanks or IntentNames.Yes or IntentNames.No or IntentNames.None => null,
+            IntentNames.Cancel when likely < SureEnoughToCancel => null,
+            _ => Settle(intent, text),
+        };
+    }
+
+    /// <inheritdoc/>
+    public Understood Settle(string reading, string text) => reading switch
+    {
+        IntentNames.SignIn => OfFlow(SignInFlow.FlowId, text),
+        IntentNames.SignOut => OfFlow(SignOutFlow.FlowId, text),
+        IntentNames.Card => OfCard(CardPart.Whole, text),
+        IntentNames.CardQr => OfCard(CardPart.Qr, text),
+        IntentNames.Language => OfFlow(LanguageFlow.FlowId, text),
+        IntentNames.Greet => OfTopic(Topic.Greeting, text),
+        IntentNames.Thanks => OfTopic(Topic.Thanks, text),
+        IntentNames.No => OfTopic(Topic.NothingElse, text),
+        IntentNames.Hotline => OfTopic(Topic.Hotline, text),
+        IntentNames.Register => OfTopic(Topic.Register, text),
+        IntentNames.RegisterStatus => OfTopic(Topic.RegisterStatus, text),
+        IntentNames.ChangePassword => OfTopic(Topic.ChangePassword, text),
+        IntentNames.ForgotPassword => OfTopic(Topic.ForgotPassword, text),
+        IntentNames.Profile => OfTopic(Topic.Profile, text),
+        IntentNames.History => OfTopic(Topic.History, text),
+        IntentNames.TotalTime => OfTopic(Topic.TotalTime, text),
+        IntentNames.Benefits => OfTopic(Topic.Benefits, text),
+        IntentNames.Visits => OfTopic(Topic.Visits, text),
+        IntentNames.Office => OfTopic(Topic.Office, text),
+        IntentNames.Facility => OfTopic(Topic.Facility, text),
+        IntentNames.DeleteMyData => OfTopic(Topic.DeleteMyData, text),
+        IntentNames.Help => new Understood.Global(Engine.Home.GlobalWord.Help),
+        IntentNames.Back => new Understood.Global(Engine.Home.GlobalWord.Back),
+        IntentNames.Cancel => new Understood.Global(Engine.Home.GlobalWord.Cancel),
+        IntentNames.Menu or IntentNames.Yes => new Understood.Global(Engine.Home.GlobalWord.Menu),
+        _ => new Understood.Nothing(),
+    };
+
+    /// <inheritdoc/>
+    public int? Pick(string text, IReadOnlyList<string> readings)
+    {
+        // With one reading the question is one of yes and no.
+        if (readings.Count == 1 && yesNo.Read(text) is { } answer)
+        {
+            return answer is Confirmation.Yes ? 0 : 1;
+        }
+
+        var scores = listener.Read(text).Scores;
+        foreach (var score in scores)
+        {
+            if (score.Probability >= LikelyAmongOffered && readings.Contains(score.Intent, StringComparer.Ordinal))
+            {
+                return readings.ToList().IndexOf(score.Intent);
+            }
+        }
+
+        return scores[0] is { Intent: IntentNames.No or IntentNames.Cancel, Probability: >= SureEnoughToLeave } ? readings.Count : null;
+    }
+
+    /// <inheritdoc/>
+    public bool? Agrees(string text) => yesNo.Read(text) switch
+    {
+        Confirmation.Yes => true,
+        Confirmation.No => false,
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public Correction? Correction(string text, IReadOnlyList<Slot> slots) => Corrections.In(text, slots);
+
+    private static string Key(string text) => VietnameseText.Fold(text).TrimEnd('.', ')');
+
+    private static Intent? OfKey(string text) => Key(text) switch
     {
         "1" => TopicOf(Topic.History),
         "2" => new Intent(SignInFlow.FlowId),
         "3" => new Intent(HealthCardFlow.FlowId),
         "4" => TopicOf(Topic.Benefits),
         "5" => new Intent(AccountFlow.FlowId),
-        _ => Sure(text) ?? (NumberReader.ReadCitizenNumber(text).Outcome is NumberOutcome.Read
-            ? new Intent(SignInFlow.FlowId, Ahead(SignInFlow.NumberSlot, text))
-            : null),
+        _ => null,
     };
 
-    /// <inheritdoc/>
-    public Intent? Sure(string text) => WishBook.Of(text) switch
+    // Labels of the menu and plain words for them: certain without weighing anything.
+    private static Intent? OfKeyword(string text) => WishBook.Of(text) switch
     {
         Wish.SignIn => new Intent(SignInFlow.FlowId),
-        Wish.SignOut => new Intent(SignOutFlow.FlowId),
-        Wish.Card => new Intent(HealthCardFlow.FlowId),
-        Wish.CardQr => new Intent(HealthCardFlow.FlowId, Ahead(HealthCardFlow.PartSlot, "qr")),
+        Wish.SignOut => new Intent(SignOutFlow.FlowId, Ahead(SignOutFlow.SureSlot, YesNo.YesKey)),
+        Wish.Card => new Intent(HealthCardFlow.FlowId, Ahead(HealthCardFlow.PartSlot, HealthCardFlow.WholeKey)),
+        Wish.CardQr => new Intent(HealthCardFlow.FlowId, Ahead(HealthCardFlow.PartSlot, HealthCardFlow.QrKey)),
         Wish.Account => new Intent(AccountFlow.FlowId),
         Wish.Language => new Intent(LanguageFlow.FlowId),
-        Wish.Vietnamese or Wish.English => new Intent(LanguageFlow.FlowId, Ahead(LanguageFlow.LanguageSlot, text)),
-        Wish.Hotline => TopicOf(Topic.Hotline),
-        Wish.Thanks => TopicOf(Topic.Thanks),
-        Wish.Greet => TopicOf(Topic.Greeting),
-        Wish.Register => TopicOf(Topic.Register),
         Wish.History => TopicOf(Topic.History),
         Wish.Benefits => TopicOf(Topic.Benefits),
         _ => null,
     };
 
-    /// <inheritdoc/>
-    public Correction? Correction(string text, IReadOnlyList<Slot> slots)
+    // A greeting or thanks that is likely costs nothing; a yes, a no and a step back answer no question here.
+    private Understood OfferOf(IReadOnlyList<string> intents, string text)
     {
-        // "à nhầm, số là 99 0000 0017": the only plain answer of today's flows that can be corrected is the number.
-        if (!slots.Any(slot => slot.Name == SignInFlow.NumberSlot))
+        if (intents[0] is IntentNames.Greet or IntentNames.Thanks)
         {
-            return null;
+            return Settle(intents[0], text);
         }
 
-        var words = VietnameseText.Fold(text);
-        var corrects = Corrections.Any(phrase => words.Contains(phrase, StringComparison.Ordinal));
-        var number = NumberReader.ReadCitizenNumber(text).Outcome is NumberOutcome.Read;
-        return corrects || number ? new Correction(SignInFlow.NumberSlot, number ? text : null) : null;
+        var readings = intents.Where(ReadingWording.HasName).ToArray();
+        return readings.Length > 0 ? new Understood.Doubt(readings) : new Understood.Nothing();
     }
 
-    private static readonly string[] Corrections = ["nham so", "sai so", "doi so", "sua so", "so khac", "nham roi", "a nham", "change number", "wrong number"];
+    private static Understood.Wish OfCard(CardPart part, string text)
+    {
+        // "thẻ chứ không phải mã QR" speaks of both.
+        var wanted = Corrections.Wanted(text);
+        var read = wanted.Length < text.Length ? HealthCardFlow.ReadPart(wanted) : default;
+        return new Understood.Wish(new Intent(
+            HealthCardFlow.FlowId,
+            Ahead(HealthCardFlow.PartSlot, (read.Ok ? read.Value : part) is CardPart.Qr ? HealthCardFlow.QrKey : HealthCardFlow.WholeKey),
+            text));
+    }
+
+    private static Understood.Wish OfFlow(string flow, string sentence) => new(new Intent(flow, Sentence: sentence));
+
+    private static Understood.Wish OfTopic(Topic topic, string sentence) => new(TopicOf(topic) with { Sentence = sentence });
 
     private static Intent TopicOf(Topic topic) => new(TopicFlow.FlowId, Ahead(TopicFlow.TopicSlot, topic.ToString()));
 

@@ -24,6 +24,8 @@ internal static class HomeWording
 
     public static Wording NotUnderstood => File[nameof(NotUnderstood)];
 
+    public static Wording SomethingElse => File[nameof(SomethingElse)];
+
     public static Wording TooLong => File[nameof(TooLong)];
 
     public static Wording Busy => File[nameof(Busy)];

@@ -11,7 +11,7 @@ namespace VssId.Bot.Services.SignIn;
 /// Signs a citizen in with a one-time code. What is said is the same for numbers that are on record and numbers that are not (R11), and names no digit of the
 /// phone (R13). On USSD the code is never asked for in the session in which it was sent (R20): the session ends, and the flow goes on when the person dials again.
 /// </summary>
-internal sealed class SignInFlow(Citizen citizen, IOptions<CitizenOptions> options) : FlowDialog<SignedIn>(FlowId)
+internal sealed class SignInFlow(Citizen citizen, Listener listener, YesNo yesNo, IOptions<CitizenOptions> options) : FlowDialog<SignedIn>(FlowId)
 {
     /// <summary>Name of the flow.</summary>
     public const string FlowId = "sign-in";
@@ -24,15 +24,30 @@ internal sealed class SignInFlow(Citizen citizen, IOptions<CitizenOptions> optio
     /// <summary>Shorter waits for a code are waited for at the question; longer ones end the task, whose number would be forgotten anyway.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    private static readonly Slot<NumberAnswer> Number = new(NumberSlot, SignInWording.AskNumber, SignInReading.Number) { Help = SignInWording.NumberHelp };
-    private static readonly Slot<Confirmation> Zero = new("zero", SignInWording.ConfirmZeroHelp, SignInReading.Confirmation) { Help = SignInWording.ConfirmZeroHelp };
     private static readonly Slot<CodeAnswer> Code = new("code", SignInWording.AskCode, SignInReading.Code) { Sensitive = true, Help = SignInWording.CodeHelp };
+
+    private readonly Slot<NumberAnswer> _number = new(NumberSlot, SignInWording.AskNumber, SignInReading.Number)
+    {
+        Help = SignInWording.NumberHelp,
+        Called = ["số", "mã số", "căn cước", "cccd", "number"],
+        Unmistakable = true,
+        Finder = sentence => SignInReading.NumberIn(listener.Read(sentence)),
+    };
+
+    private readonly Slot<Confirmation> _zero = new(
+        "zero",
+        SignInWording.ConfirmZeroHelp,
+        text => yesNo.Read(text, SignInWording.ZeroOffers) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(SignInWording.ConfirmZeroHelp))
+    {
+        Help = SignInWording.ConfirmZeroHelp,
+        Finder = static _ => null,
+    };
 
     /// <inheritdoc/>
     public override Wording Title => SignInWording.Title;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Slot> Slots { get; } = [Number, Zero, Code];
+    protected override IReadOnlyList<Slot> Slots => [_number, _zero, Code];
 
     /// <inheritdoc/>
     protected override async Task<SignedIn> RunAsync(Flow flow)
@@ -44,10 +59,10 @@ internal sealed class SignInFlow(Citizen citizen, IOptions<CitizenOptions> optio
             return already;
         }
 
-        var answer = await flow.Ask(Number);
+        var answer = await flow.Ask(_number);
         if (answer.Spelling is Spelling.ZeroPutBack)
         {
-            await flow.Ask(Zero, SignInWording.ConfirmZero(answer.Number.Value), Confirm);
+            await flow.Ask(_zero, SignInWording.ConfirmZero(answer.Number.Value), Confirm);
         }
 
         var place = Citizen.PlaceOf(flow);

@@ -1,7 +1,7 @@
 using VssId.Bot.Engine.Flows;
+using VssId.Bot.Language.Entities;
 using VssId.Bot.Language.Numbers;
 using VssId.Bot.Language.Text;
-using VssId.Bot.Language.Wishes;
 
 namespace VssId.Bot.Services.SignIn;
 
@@ -11,11 +11,12 @@ internal static class SignInReading
     /// <summary>Key of "gửi lại mã" for those who type digits only.</summary>
     public const string ResendKey = "1";
 
-    /// <summary>Key of yes.</summary>
-    public const string YesKey = "1";
-
-    /// <summary>Key of no.</summary>
-    public const string NoKey = "2";
+    private static readonly PhraseBook<string> NewCode = new(new[]
+    {
+        "gửi lại", "gởi lại", "gửi mã", "gửi thêm mã", "mã mới", "mã khác", "cấp lại mã", "lấy lại mã", "xin lại mã",
+        "chưa nhận được", "không nhận được", "chưa nhận mã", "chưa có mã", "không có mã", "không thấy mã", "chưa thấy mã", "không thấy tin nhắn", "chưa thấy tin nhắn", "không có tin nhắn", "chưa có tin nhắn",
+        "mã chưa tới", "mã chưa đến", "mã không tới", "mã không đến", "không thấy gửi", "chưa thấy gửi", "mất mã", "mã hết hạn", "resend", "send again", "send it again", "new code", "another code", "no code", "did not get",
+    }.Select(phrase => KeyValuePair.Create(phrase, phrase)));
 
     /// <summary>Reads the number a citizen is known by.</summary>
     public static Reading<NumberAnswer> Number(string text)
@@ -30,23 +31,26 @@ internal static class SignInReading
         };
     }
 
-    /// <summary>Reads yes or no.</summary>
-    public static Reading<Confirmation> Confirmation(string text) => VietnameseText.Fold(text).TrimEnd('.', ')') switch
+    /// <summary>The number in a sentence that was not said in answer to the question: one of full length that is no telephone number.</summary>
+    /// <param name="reading">The sentence.</param>
+    public static string? NumberIn(Understanding.Reading reading)
     {
-        YesKey => Reading<Confirmation>.Of(SignIn.Confirmation.Yes),
-        NoKey => Reading<Confirmation>.Of(SignIn.Confirmation.No),
-        _ => WishBook.Of(text) switch
+        foreach (var entity in reading.Entities)
         {
-            Wish.Yes => Reading<Confirmation>.Of(SignIn.Confirmation.Yes),
-            Wish.No => Reading<Confirmation>.Of(SignIn.Confirmation.No),
-            _ => Reading<Confirmation>.Not(SignInWording.ConfirmZeroHelp),
-        },
-    };
+            if (entity.TypeName is EntityTypes.SocialInsuranceNumber or EntityTypes.PersonalId or EntityTypes.HealthCard && entity.Value is EntityValue.Key number && NumberReader.ReadCitizenNumber(number.Value).Outcome is NumberOutcome.Read)
+            {
+                return number.Value;
+            }
+        }
+
+        // A number that stands alone is no telephone number here, however it begins.
+        return NumberReader.ReadCitizenNumber(reading.Utterance.Received) is { Outcome: NumberOutcome.Read, Number.Value: var alone } && IsAlone(reading) ? alone : null;
+    }
 
     /// <summary>Reads a code, or the wish for a new one.</summary>
     public static Reading<CodeAnswer> Code(string text)
     {
-        if (WishBook.Of(text) is Wish.Resend || VietnameseText.Fold(text).TrimEnd('.', ')') is ResendKey)
+        if (VietnameseText.Fold(text).TrimEnd('.', ')') is ResendKey)
         {
             return Reading<CodeAnswer>.Of(new CodeAnswer.Resend());
         }
@@ -55,8 +59,36 @@ internal static class SignInReading
         return reading switch
         {
             { Code: { } code } => Reading<CodeAnswer>.Of(new CodeAnswer.Code(code)),
+            _ when WantsNewCode(text) => Reading<CodeAnswer>.Of(new CodeAnswer.Resend()),
             { Digits: > 0 } => Reading<CodeAnswer>.Not(SignInWording.CodeDigits(reading.Digits)),
             _ => Reading<CodeAnswer>.Not(SignInWording.CodeNoDigits),
         };
+    }
+
+    private static bool WantsNewCode(string text)
+    {
+        var utterance = Utterance.Of(text);
+        for (var at = 0; at < utterance.Tokens.Length; at++)
+        {
+            if (NewCode.Longest(utterance, at, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAlone(Understanding.Reading reading)
+    {
+        foreach (ref readonly var token in reading.Utterance.Tokens)
+        {
+            if (token.Kind is TokenKind.Word && token.Text.Length > 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -70,7 +70,10 @@ internal static class SignInWording
 
     /// <summary>Asks whether the number with its zero put back is right.</summary>
     public static Wording ConfirmZero(string number) =>
-        File[nameof(ConfirmZero)].With(number).Offering(new Offer(SignInReading.YesKey, File["ZeroYes"]), new Offer(SignInReading.NoKey, File["ZeroNo"]));
+        File[nameof(ConfirmZero)].With(number).Offering(ZeroOffers);
+
+    /// <summary>The answers to it.</summary>
+    public static IReadOnlyList<Offer> ZeroOffers => [new(YesNo.YesKey, File["ZeroYes"]), new(YesNo.NoKey, File["ZeroNo"])];
 
     /// <summary>A code was sent, if the number is on record.</summary>
     /// <param name="minutes">How long it works.</param>

@@ -1,0 +1,4 @@
+namespace VssId.Bot.Engine.Tests;
+
+/// <summary>What flows of these tests require.</summary>
+internal sealed record Owner(string Number);
