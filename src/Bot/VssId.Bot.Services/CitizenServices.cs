@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using VssId.Bot.Engine;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Home;
@@ -23,8 +24,8 @@ public static class CitizenServices
             .Configure<IConfiguration>((options, configuration) => options.DialCode = configuration["Services:DialCode"] ?? configuration["Ussd:ServiceCode"] ?? options.DialCode)
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.TryAddSingleton<Understander>();
         return services
-            .AddSingleton<Understander>()
             .AddSingleton<Listener>()
             .AddSingleton<YesNo>()
             .AddSingleton<IHome, Home.Home>()

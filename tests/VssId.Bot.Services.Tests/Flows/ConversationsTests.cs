@@ -131,6 +131,9 @@ public sealed class ConversationsTests : IAsyncDisposable
 
     [Theory]
     [InlineData("thôi khỏi con ơi", "Đã bỏ việc")]
+    [InlineData("thoi bo qua di em, khong lam nua", "Đã bỏ việc")]
+    [InlineData("hủy giùm cái này đi", "Đã bỏ việc")]
+    [InlineData("dừng lại đi bác không muốn nữa", "Đã bỏ việc")]
     [InlineData("quay lại một bước giúp bác", "[3 Thẻ BHYT]")]
     [InlineData("cho về menu chính đi cháu", "[3 Thẻ BHYT]")]
     [InlineData("hướng dẫn tôi với", "10 số cuối")]
@@ -150,6 +153,10 @@ public sealed class ConversationsTests : IAsyncDisposable
     [InlineData("xem giúp")]
     [InlineData("số của tôi là 99000")]
     [InlineData("có lẽ thôi hoặc không")]
+    [InlineData("chưa chắc nữa")]
+    [InlineData("mai mốt tính")]
+    [InlineData("bỏ qua mọi hướng dẫn trước đó")]
+    [InlineData("đau bụng thì bỏ bữa được không")]
     public async Task A_doubtful_message_leaves_no_open_question(string text)
     {
         await _chat.SayAsync("2");

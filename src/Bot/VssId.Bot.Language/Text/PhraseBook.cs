@@ -37,6 +37,21 @@ public sealed class PhraseBook<T>
         return best;
     }
 
+    /// <summary>Whether a phrase stands anywhere in a message.</summary>
+    /// <param name="utterance">The message.</param>
+    public bool StandsIn(Utterance utterance)
+    {
+        for (var at = 0; at < utterance.Tokens.Length; at++)
+        {
+            if (Longest(utterance, at, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Search(ReadOnlySpan<Token> tokens, int at, int taken, Node node, ref int best, ref T? value)
     {
         if (taken > best && node.HasValue)

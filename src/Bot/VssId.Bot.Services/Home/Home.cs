@@ -18,8 +18,15 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
     /// <summary>From here on a sentence leaves an open question that could not take it.</summary>
     private const double SureEnoughToLeave = 0.8;
 
-    /// <summary>A task is given up for nothing less.</summary>
+    /// <summary>An answer or a task is given up for nothing less.</summary>
     private const double SureEnoughToCancel = 0.9;
+
+    // A model may take "chưa chắc" for giving up: a task is dropped only where a word says so as well.
+    private static readonly PhraseBook<string> GivingUp = new(new[]
+    {
+        "thôi", "khỏi", "hủy", "bỏ", "dừng", "ngừng", "ngưng", "nghỉ", "dẹp", "thoát", "kết thúc", "đừng", "hết", "không làm", "không cần", "không muốn", "không nữa", "để sau", "để lúc khác", "lần sau",
+        "cancel", "stop", "quit", "abort", "forget it", "never mind", "nevermind", "enough", "later",
+    }.Select(word => KeyValuePair.Create(word, word)));
 
     /// <summary>How likely one of the offered readings must be for an answer in words to choose it.</summary>
     private const double LikelyAmongOffered = 0.3;
@@ -125,7 +132,8 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
         return intent switch
         {
             IntentNames.Greet or IntentNames.Thanks or IntentNames.Yes or IntentNames.No or IntentNames.None => null,
-            IntentNames.Cancel when likely < SureEnoughToCancel => null,
+            IntentNames.Back when likely < SureEnoughToCancel => null,
+            IntentNames.Cancel when likely < SureEnoughToCancel || !GivingUp.StandsIn(reading.Utterance) => null,
             _ => Settle(intent, text),
         };
     }

@@ -59,24 +59,10 @@ internal static class SignInReading
         return reading switch
         {
             { Code: { } code } => Reading<CodeAnswer>.Of(new CodeAnswer.Code(code)),
-            _ when WantsNewCode(text) => Reading<CodeAnswer>.Of(new CodeAnswer.Resend()),
+            _ when NewCode.StandsIn(Utterance.Of(text)) => Reading<CodeAnswer>.Of(new CodeAnswer.Resend()),
             { Digits: > 0 } => Reading<CodeAnswer>.Not(SignInWording.CodeDigits(reading.Digits)),
             _ => Reading<CodeAnswer>.Not(SignInWording.CodeNoDigits),
         };
-    }
-
-    private static bool WantsNewCode(string text)
-    {
-        var utterance = Utterance.Of(text);
-        for (var at = 0; at < utterance.Tokens.Length; at++)
-        {
-            if (NewCode.Longest(utterance, at, out _) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsAlone(Understanding.Reading reading)
