@@ -224,7 +224,7 @@ internal ref struct Cut
         _isVni ??= LooksVni();
         var letters = EndOfLetters(typed);
         var isClear = HasInnerDigit(typed) ? known is not null
-            : !Counted.Contains(typed[..letters]) && known is { } word && word.Rank < Lexicon.Rare;
+            : known is { } word && word.Rank < Lexicon.Rare && (!Counted.Contains(typed[..letters]) || (typed.Length == letters + 1 && IsBeforeSmallNumber(end)));
         if (!isClear && !(_isVni.Value && (known is not null || !Counted.Contains(typed[..letters]))))
         {
             return false;
@@ -232,6 +232,23 @@ internal ref struct Cut
 
         spelling = known is null ? Spelling.Exactly(syllable[..length]) : new Spelling(known.Form, known.Folded);
         return true;
+    }
+
+    // "thang1 5": the month has its number apart, so that the 1 is a key.
+    private readonly bool IsBeforeSmallNumber(int end)
+    {
+        if (end >= _pieces.Length || !_pieces[end].Blank || _pieces[end].Kind is not TokenKind.Number)
+        {
+            return false;
+        }
+
+        var next = end + 1;
+        while (next < _pieces.Length && _pieces[next].Kind is TokenKind.Number && !_pieces[next].Blank)
+        {
+            next++;
+        }
+
+        return next - end <= 2;
     }
 
     private static int EndOfLetters(ReadOnlySpan<char> typed)

@@ -20,7 +20,9 @@ internal static class Numerals
         value = word.Digit;
         switch (word.Figure)
         {
+            // "ngày mươi tám": a mark is missing where no digit stands before.
             case Figure.Ten or Figure.TenOrTens:
+            case Figure.Tens when word.Digit == 10 && line.Marked(at) && line.Word(at - 1).Figure is not Figure.Digit && line.FoldedAt(at) is "muoi":
                 var ones = Ones(line, at + 1, out var digit);
                 value = 10 + digit;
                 return 1 + ones;

@@ -5,8 +5,8 @@ namespace VssId.Bot.Language.Time;
 /// <summary>From … to …, to now, and ranges that are open on one side: từ 2019 đến nay, kể từ 2020, trước năm 2010, đến hết tháng 6, năm 2020 trở đi.</summary>
 internal static class Ranges
 {
-    private static readonly Phrase[] FromWords = Phrase.All("từ", "kể từ", "tính từ", "kể từ khi", "bắt đầu từ", "tính kể từ");
-    private static readonly Phrase[] ToWords = Phrase.All("đến", "tới", "đen", "cho đến", "cho tới", "đến tận", "tới tận", "kéo dài đến", "cho đến tận");
+    private static readonly Phrase[] FromWords = Phrase.All("từ", "kể từ", "kể tư", "tính từ", "kể từ khi", "bắt đầu từ", "tính kể từ");
+    private static readonly Phrase[] ToWords = Phrase.All("đến", "tới", "tơi", "đen", "cho đến", "cho tới", "đến tận", "tới tận", "kéo dài đến", "cho đến tận");
     private static readonly Phrase[] NowWords = Phrase.All(
         "nay", "giờ", "bây giờ", "bi giờ", "bi h", "bây h", "h", "hiện tại", "hiện nay", "hiện giờ", "hôm nay", "ngày hôm nay", "ngày nay", "bữa nay", "hnay", "hum nay",
         "thời điểm này", "thời điểm hiện tại", "lúc này", "thời điểm hiện nay", "now", "the present", "present", "today", "date", "tận bây giờ", "tận nay", "ngay bây giờ", "bữa ni", "chừ", "bây chừ");

@@ -6,6 +6,7 @@ namespace VssId.Bot.Language.Time;
 internal static class Units
 {
     private static readonly Phrase FirstOf = new("đầu tiên");
+    private static readonly Term Where = new("đâu");
     private static readonly Term June = new("sáu");
 
     /// <summary>One whole unit: tháng trước, tuần này, quý vừa rồi, sang tháng, năm kia.</summary>
@@ -106,12 +107,13 @@ internal static class Units
             (length, count, unit) = (1, line.Digits(at), Unit.Month);
         }
 
-        if (unit is not (Unit.Month or Unit.Quarter or Unit.Week or Unit.Day) || !line.Has(at + length + 1, Sense.Beginning | Sense.Ending) || (length == 0 && unit is Unit.Day))
+        var isMistyped = line.Is(at + length + 1, Where) && line.Marked(at + length + 1) && unit is Unit.Month or Unit.Quarter && (line.Has(at + length + 2, Sense.Year) || line.DigitCount(at + length + 2) == 4);
+        if (unit is not (Unit.Month or Unit.Quarter or Unit.Week or Unit.Day) || (!isMistyped && !line.Has(at + length + 1, Sense.Beginning | Sense.Ending)) || (length == 0 && unit is Unit.Day))
         {
             return 0;
         }
 
-        var first = line.Has(at + length + 1, Sense.Beginning);
+        var first = isMistyped || line.Has(at + length + 1, Sense.Beginning);
         var next = at + length + 2;
         next += line.Phrase(next - 1, FirstOf) > 0 ? 1 : 0;
         var whole = Whole(line, next, out var container);
