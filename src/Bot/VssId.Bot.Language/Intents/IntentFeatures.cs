@@ -12,7 +12,7 @@ internal sealed class IntentFeatures(IReadOnlySet<ulong>? vocabulary)
     /// <summary>Words that are looked at; what a person wants is said in the first sixty-four.</summary>
     public const int MostWords = 64;
 
-    /// <summary>Words among which pairs are looked at: their number grows with the square.</summary>
+    /// <summary>Words among which pairs are looked at, the last ones: people tell their story first, then what they want. The number of pairs grows with the square.</summary>
     private const int MostPaired = 15;
 
     private const string Border = "\u0002";
@@ -183,8 +183,8 @@ internal sealed class IntentFeatures(IReadOnlySet<ulong>? vocabulary)
     // Which words stand together in a message, in whatever order and however far apart: "quên … Facebook" is not "quên … VssID".
     private void Pairs(ReadOnlySpan<Unit> units)
     {
-        var end = Math.Min(units.Length - 1, MostPaired + 1);
-        for (var first = 1; first < end; first++)
+        var end = units.Length - 1;
+        for (var first = Math.Max(1, end - MostPaired); first < end; first++)
         {
             for (var second = first + 1; second < end; second++)
             {
