@@ -14,7 +14,7 @@ internal sealed class InsuranceFinder : IEntityFinder
     [
         .. Phrases.For(Social, """
             bhxh|bảo hiểm xã hội|bh xã hội|bảo hiểm xh|bh xh|b h x h|bhxhbb|bhxh bắt buộc|bhxh bb|bảo hiểm xã hội bắt buộc|bhxhtn|bhxh tự nguyện|bhxh tn|bảo hiểm xã hội tự nguyện|
-            bảo hiểm bắt buộc|bảo hiểm tự nguyện|bh bắt buộc|bh tự nguyện|bảo hiểm xa hội|bhxhh|bhhxh|bxhh|bhxxh|bbhxh|bhxk|bhx|xã hội bắt buộc|
+            bảo hiểm bắt buộc|bảo hiểm tự nguyện|bh bắt buộc|bh tự nguyện|bảo hiểm xa hội|bhxhh|bhhxh|bxhh|bhxxh|bbhxh|bhxk|bhx|bhh|bhxj|bjxh|bhsh|xã hội bắt buộc|
             social insurance|social security|compulsory insurance|voluntary insurance
             """),
         .. Phrases.For(Unemployment, """
@@ -28,7 +28,7 @@ internal sealed class InsuranceFinder : IEntityFinder
             occupational accident insurance|occupational disease insurance|work accident insurance|accident insurance|occupational injury|workers compensation|worker's compensation
             """),
         .. Phrases.For(Health, """
-            bhyt|bảo hiểm y tế|bh y tế|bảo hiểm yt|bh yt|b h y t|bhytt|bhyyt|bhhyt|bbhyt|bảo hiểm ý tế|bảo hiểm sức khỏe|bhyt hộ gia đình|bảo hiểm y tế hộ gia đình|bảo hiểm khám chữa bệnh|bảo hiểm kcb|
+            bhyt|bảo hiểm y tế|bh y tế|bảo hiểm yt|bh yt|b h y t|bhytt|bhyyt|bhhyt|bbhyt|bảo hiểm ý tế|bảo hiểm y tê|bh y tê|bảo hiểm sức khỏe|bhyt hộ gia đình|bảo hiểm y tế hộ gia đình|bảo hiểm khám chữa bệnh|bảo hiểm kcb|
             health insurance|medical insurance|healthcare insurance
             """),
     ]);

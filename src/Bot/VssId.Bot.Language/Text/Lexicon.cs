@@ -89,7 +89,7 @@ internal static class Lexicon
     public static int Rare { get; }
 
     /// <summary>Words of this rank and above are met so seldom that another one may have been meant.</summary>
-    public const int Uncommon = 600;
+    public const int Uncommon = 100;
 
     /// <summary>What a word as typed stands for; <see langword="null"/> when it is not known.</summary>
     public static LexiconEntry? Entry(ReadOnlySpan<char> text) => EntriesByText.TryGetValue(text, out var entry) ? entry : null;
