@@ -12,7 +12,7 @@ namespace VssId.Bot.Understand;
 /// <item>Out: one <see cref="Answer"/> for each line, in order, and nothing else. Lines are answered as soon as they have come, so that a program may talk line by line.</item>
 /// <item>A line that is no such JSON, or is longer than 4 MiB, gives an empty text, the intent <c>none</c>, no entities, and <c>error</c>; a reference that is no time is told in <c>error</c> too, and the text is read as of now. Each is
 /// also told on standard error, by the number of the line and never by what is in it.</item>
-/// <item>Exit code: 0 when every line was answered, also with an error; 1 when the output was closed; 2 for arguments that are not known.</item>
+/// <item>Exit code: 0 when every line was answered, also with an error; 1 when the input or the output failed, such as on a full disk; 2 for arguments that are not known.</item>
 /// </list>
 /// </summary>
 /// <param name="input">Messages.</param>
@@ -84,6 +84,7 @@ internal sealed class UnderstandCommand(Stream input, Stream output, TextWriter 
                 }
 
                 await FlushAsync(cancellationToken);
+                await lines.CompleteAsync();
                 return;
             }
 
