@@ -74,6 +74,11 @@ internal readonly record struct DigitRun(int First, int Last, string Digits, boo
                 parts.Add(new DigitRun(first, at - 1, digits.ToString(), plus));
             }
 
+            if (IsMonth(tokens, at - 1) && at < tokens.Length && tokens[at].Is('-'))
+            {
+                break;
+            }
+
             while (at + 1 < tokens.Length && (tokens[at].Is('.') || tokens[at].Is('-') || tokens[at].Is('_') || tokens[at].Is('(') || tokens[at].Is(')')) && !(tokens[at].AfterBlank && tokens[at].Is('.')))
             {
                 at++;
@@ -88,6 +93,10 @@ internal readonly record struct DigitRun(int First, int Last, string Digits, boo
         parts.Reverse();
         return parts.Count == 0 ? first : parts[0].Last + 1;
     }
+
+    // "01.2020 - 12.2021": months with their years.
+    private static bool IsMonth(ReadOnlySpan<Token> tokens, int year) =>
+        year > 1 && tokens[year].Text is ['1', '9', >= '5', _] or ['2', '0', <= '4', _] && tokens[year - 1].Kind is TokenKind.Sign && tokens[year - 2].Text is [>= '1' and <= '9'] or ['0', >= '1' and <= '9'] or ['1', >= '0' and <= '2'];
 
     private static int SpokenAt(ReadOnlySpan<Token> tokens, int first, List<DigitRun> parts)
     {

@@ -11,11 +11,11 @@ internal sealed class LanguageFinder : IEntityFinder
     [
         .. Named("vi", "việt|viet|việt nam|vịt|việtt|viêt", "tiengviet|tiếngviệt|việt ngữ|quốc ngữ|vietnamese|vietnamse|vietnames|vietnamese language|vietnam language"),
         .. Named("en", "anh|anhh|mỹ|ăng lê|ing lịch|ing lít|inh lít", "tienganh|tiếnganh|anh ngữ|anh văn|english|eng|englísh|engligh|enghlish|englis|englsh|englist|english language|ing lịch|ing lít|inh lít|ăng lê"),
-        .. Named("km", "khơ me|khơ-me|khơme|khmer|khme|khờ me|kh'mer|khơ mer|cam|campuchia|cam pu chia|miên", "khmer|khơ me|khơ-me|khơme|cambodian"),
+        .. Named("km", "khơ me|khơ-me|khơme|khmer|khme|khờ me|kh'mer|khơ mer|cam|campuchia|cam pu chia|miên", "khmer|khơ me|khơ-me|khơme|cambodian|ខ្មែរ|ភាសាខ្មែរ"),
         // Before Chinese: "tieng han" is asked for Korean.
-        .. Named("ko", "hàn|hàn quốc|triều tiên|đại hàn", "hàn ngữ|korean|hangul"),
-        .. Named("zh", "trung|trung quốc|hoa|tàu|quan thoại|quảng đông|quảng|hán|phổ thông trung quốc|đài loan", "hoa ngữ|trung văn|quan thoại|hán ngữ|chinese|mandarin|cantonese"),
-        .. Named("ja", "nhật|nhật bản", "nhật ngữ|japanese|nihongo"),
+        .. Named("ko", "hàn|hàn quốc|triều tiên|đại hàn", "hàn ngữ|korean|hangul|한국어|한국말"),
+        .. Named("zh", "trung|trung quốc|hoa|tàu|quan thoại|quảng đông|quảng|hán|phổ thông trung quốc|đài loan", "hoa ngữ|trung văn|quan thoại|hán ngữ|chinese|mandarin|cantonese|中文|汉语|漢語|普通话|华语"),
+        .. Named("ja", "nhật|nhật bản", "nhật ngữ|japanese|nihongo|日本語"),
     ]);
 
     // Short codes are a language only as the whole message.

@@ -69,7 +69,7 @@ internal static class LunarDates
         var early = line.Has(start, Sense.EarlyDay) ? 1 : 0;
         var number = Numerals.Read(line, start + early, out var day);
         var feast = start + early + number;
-        if (number == 0 || (early == 0 && !line.IsNumber(start) && !line.Marked(start)) || !line.Has(feast, Sense.NewYear) || line.Phrase(feast, OtherFeasts) > 0)
+        if (number == 0 || (early == 0 && number == 1 && !line.IsNumber(start) && !line.Marked(start)) || !line.Has(feast, Sense.NewYear) || line.Phrase(feast, OtherFeasts) > 0)
         {
             return 0;
         }

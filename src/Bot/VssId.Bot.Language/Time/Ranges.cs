@@ -170,13 +170,13 @@ internal static class Ranges
         if (first is not null && number < 0)
         {
             var unit = line.Has(begin, Sense.Quarter) ? Unit.Quarter : line.Has(begin, Sense.Month) || line.Written(begin, "t") || line.DigitCount(begin + 2) == 4 ? Unit.Month : Unit.None;
-            if (unit is Unit.Quarter || (length == 0 && unit is Unit.Month))
+            if (unit is Unit.Quarter || (unit is Unit.Month && (length == 0 || (second is Meaning.Nothing && line.Sign(at + 1, '/')))))
             {
                 var counted = unit is Unit.Quarter ? Quarters.Number(line, at, out var value) : Months.Number(line, at, out value);
                 if (counted > 0 && value >= 1 && value <= (unit is Unit.Quarter ? 4 : 12) && (line.UnitAt(at + counted) is Unit.None or Unit.Year))
                 {
                     var tail = Years.Tail(line, at + counted, out year);
-                    if (counted + tail >= length)
+                    if (counted + tail >= length && (second is not Meaning.Nothing || tail > 0))
                     {
                         length = counted + tail;
                         second = tail == 0 ? (unit is Unit.Quarter ? Quarters.InAnyYear(value) : Months.InAnyYear(value))
