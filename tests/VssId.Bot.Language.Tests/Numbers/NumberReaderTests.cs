@@ -85,6 +85,10 @@ public sealed class NumberReaderTests
     [InlineData("123456.", "123456")]
     [InlineData("１２３４５６", "123456")]
     [InlineData("2 123456", "123456")]
+    [InlineData("một hai ba bốn năm sáu", "123456")]
+    [InlineData("đây con: không một, ba lăm, bảy chín nhé", "013579")]
+    [InlineData("mot hai ba bon nam sau", "123456")]
+    [InlineData("one two three four five six", "123456")]
     public void Six_digits_are_a_code_however_written(string text, string code) => NumberReader.ReadCode(text).ShouldBe(new CodeReading(code, 6));
 
     [Theory]
@@ -92,6 +96,8 @@ public sealed class NumberReaderTests
     [InlineData("1234567", 7)]
     [InlineData("9900000017", 10)]
     [InlineData("mã đâu", 0)]
+    [InlineData("một hai ba", 0)]
+    [InlineData("không có năm nào", 0)]
     [InlineData("", 0)]
     public void Other_lengths_are_no_code(string text, int digits) => NumberReader.ReadCode(text).ShouldBe(new CodeReading(null, digits));
 

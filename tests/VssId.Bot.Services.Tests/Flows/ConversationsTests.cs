@@ -79,6 +79,9 @@ public sealed class ConversationsTests : IAsyncDisposable
     [InlineData("gửi lại mã cho bác với con")]
     [InlineData("bác chưa nhận được mã")]
     [InlineData("sao không thấy tin nhắn gì hết")]
+    [InlineData("chưa thấy gì hết")]
+    [InlineData("ma dau")]
+    [InlineData("i didn't receive the code")]
     public async Task A_new_code_is_asked_for_in_sentences(string text)
     {
         await AskForCodeAsync();
@@ -165,6 +168,30 @@ public sealed class ConversationsTests : IAsyncDisposable
         answer.ShouldNotContain("Đã bỏ việc");
         answer.ShouldNotContain("Ý anh/chị");
         (await _chat.SayAsync(SampleBackend.Number)).ShouldContain("vừa được gửi");
+    }
+
+    [Theory]
+    [InlineData("tôi không nhớ số")]
+    [InlineData("số đó xem ở đâu")]
+    [InlineData("bac khong biet so nao het")]
+    public async Task Who_does_not_know_the_number_hears_where_it_stands(string text)
+    {
+        await _chat.SayAsync("2");
+        (await _chat.SayAsync(text)).ShouldContain("10 số cuối");
+    }
+
+    [Theory]
+    [InlineData("alo", "Đây là VssId.Bot")]
+    [InlineData("chào con", "Đây là VssId.Bot")]
+    [InlineData("cảm ơn con nhiều", "Không có gì")]
+    [InlineData("tạm biệt nhé", "Khi cần gì")]
+    [InlineData("dạ", "[3 Thẻ BHYT]")]
+    [InlineData("không", "Khi cần gì")]
+    public async Task Courtesies_are_answered(string text, string words)
+    {
+        var answer = await _chat.SayAsync(text);
+        answer.ShouldContain(words);
+        answer.ShouldNotContain("chưa hiểu");
     }
 
     [Fact]

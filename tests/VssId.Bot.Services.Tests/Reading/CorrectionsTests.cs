@@ -47,6 +47,7 @@ public sealed class CorrectionsTests
     [InlineData("gửi cho bác cái mã")]
     [InlineData("tôi đổi số điện thoại rồi")]
     [InlineData("123456")]
+    [InlineData("sai rồi à")]
     [InlineData("")]
     [InlineData("thời tiết hôm nay thế nào")]
     public void What_is_no_correction_changes_nothing(string text) => Corrections.In(text, [Number, Part, Name]).ShouldBeNull();

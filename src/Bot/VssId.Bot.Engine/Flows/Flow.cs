@@ -331,9 +331,9 @@ public sealed class Flow
 
         foreach (var slot in _frame.Slots)
         {
-            if (slot != open && !slot.Sensitive && !slot.FreeText && _frame.Frame.Find(_prefix + slot.Name) is null && slot.Takes(words))
+            if (slot != open && _frame.Frame.Find(_prefix + slot.Name) is null && slot.FindIn(words) is { } part)
             {
-                (_frame.Frame.Ahead ??= new(StringComparer.Ordinal))[slot.Name] = words;
+                (_frame.Frame.Ahead ??= new(StringComparer.Ordinal))[slot.Name] = part;
             }
         }
     }

@@ -9,6 +9,9 @@ public enum Wish
     /// <summary>Thanks.</summary>
     Thanks,
 
+    /// <summary>A farewell.</summary>
+    Farewell,
+
     /// <summary>How to use this.</summary>
     Help,
 
@@ -27,9 +30,6 @@ public enum Wish
     /// <summary>Refusal.</summary>
     No,
 
-    /// <summary>A new one-time code.</summary>
-    Resend,
-
     /// <summary>Sign in.</summary>
     SignIn,
 
@@ -47,18 +47,6 @@ public enum Wish
 
     /// <summary>Another language, without saying which.</summary>
     Language,
-
-    /// <summary>Vietnamese.</summary>
-    Vietnamese,
-
-    /// <summary>English.</summary>
-    English,
-
-    /// <summary>A person or a number to call.</summary>
-    Hotline,
-
-    /// <summary>Opening an account.</summary>
-    Register,
 
     /// <summary>Participation history.</summary>
     History,

@@ -5,7 +5,7 @@ using VssId.Bot.Language.Text;
 
 namespace VssId.Bot.Language.Wishes;
 
-/// <summary>Understands messages that are a wish as a whole, with or without accents and courtesies around ("dạ cho em xem thẻ bhyt với ạ").</summary>
+/// <summary>Understands messages that are nothing but the name of a wish, with or without accents and courtesies around ("dạ cho em xem thẻ bhyt với ạ"): these are certain. Sentences are read by their intent.</summary>
 public static class WishBook
 {
     /// <summary>A wish is a few words; longer messages are not looked up.</summary>
@@ -19,23 +19,19 @@ public static class WishBook
     [
         (Wish.Greet, ["xin chào", "chào", "chào bạn", "chào anh", "chào chị", "chào anh chị", "chào em", "chào ad", "chào admin", "chào bot", "a lô", "alo", "hi", "hello", "hello bot", "hi bot", "good morning"]),
         (Wish.Thanks, ["cảm ơn", "cám ơn", "xin cảm ơn", "xin cám ơn", "cảm ơn bạn", "cảm ơn nhiều", "cám ơn nhiều", "cảm ơn anh chị", "tks", "thanks", "thank you", "thank you very much"]),
+        (Wish.Farewell, ["tạm biệt", "chào tạm biệt", "hẹn gặp lại", "bye", "bye bye", "bai bai", "goodbye", "good bye", "see you"]),
         (Wish.Help, ["trợ giúp", "giúp đỡ", "giúp", "giúp tôi với", "giúp em với", "hướng dẫn", "hướng dẫn sử dụng", "cách sử dụng", "cách dùng", "help", "help me", "how to use", "?"]),
         (Wish.Menu, ["menu", "menu chính", "mở menu chính", "về menu", "trang chính", "trang chủ", "danh mục", "danh mục chức năng", "xem danh mục chức năng", "danh sách chức năng", "chức năng", "main menu", "home"]),
         (Wish.Back, ["quay lại", "trở lại", "lùi lại", "quay về", "trở về", "bước trước", "quay lại bước trước", "back", "go back"]),
         (Wish.Cancel, ["hủy", "hủy bỏ", "hủy việc này", "thôi", "thôi không làm nữa", "dừng lại", "cancel", "stop"]),
         (Wish.Yes, ["có", "đúng", "đúng rồi", "đúng vậy", "phải", "phải rồi", "ừ", "ừm", "vâng", "dạ", "dạ vâng", "dạ đúng", "dạ phải", "đồng ý", "chính xác", "ok", "oke", "okay", "yes", "y", "right", "correct", "uk", "uh", "đr"]),
         (Wish.No, ["không", "không phải", "sai", "sai rồi", "không đúng", "ko", "no", "n", "wrong"]),
-        (Wish.Resend, ["gửi lại mã", "gửi lại", "gửi mã lại", "gửi mã mới", "gửi mã khác", "mã mới", "lấy mã mới", "lấy lại mã", "cấp lại mã", "gửi lại otp", "gửi lại mã otp", "chưa nhận được mã", "không nhận được mã", "ko nhận được mã", "chưa có mã", "không thấy mã", "resend", "resend code", "send again", "send a new code", "new code"]),
         (Wish.SignIn, ["đăng nhập", "đăng nhập tài khoản", "đăng nhập vssid", "nhập mã", "đăng nhập nhập mã", "đn", "đn vào tk", "vào tài khoản", "vào tài khoản vssid", "liên kết tài khoản", "sign in", "log in", "login", "signin", "enter code", "sign in enter code"]),
         (Wish.SignOut, ["thoát", "đăng xuất", "thoát tài khoản", "thoát khỏi tài khoản", "thoát khỏi tài khoản này", "đăng xuất tài khoản", "thoát tất cả", "thoát ra", "thoát tk", "đăng xuất tk", "sign out", "log out", "logout", "signout"]),
         (Wish.Card, ["thẻ", "thẻ của tôi", "thẻ bhyt", "thẻ bảo hiểm y tế", "thẻ bảo hiểm", "thẻ y tế", "bhyt", "bảo hiểm y tế", "thẻ bhyt của tôi", "thẻ bảo hiểm y tế của tôi", "thẻ bhyt điện tử", "thẻ bảo hiểm y tế điện tử", "thẻ bảo hiểm y tế còn hiệu lực không", "thẻ bhyt còn hạn không", "thẻ bhyt hết hạn ngày nào", "tra cứu thẻ bhyt", "health card", "health insurance card", "insurance card", "my card"]),
         (Wish.CardQr, ["mã qr", "qr", "mã qr thẻ", "mã qr thẻ bhyt", "mã qr bhyt", "qr thẻ bhyt", "qr bhyt", "qr code", "card qr"]),
         (Wish.Account, ["tài khoản", "tài khoản trợ giúp", "đăng ký tài khoản trợ giúp", "cài đặt", "account", "account help", "settings"]),
         (Wish.Language, ["ngôn ngữ", "đổi ngôn ngữ", "chọn ngôn ngữ", "chuyển ngôn ngữ", "language", "change language", "ngôn ngữ language"]),
-        (Wish.Vietnamese, ["tiếng việt", "nói tiếng việt", "đổi sang tiếng việt", "chuyển sang tiếng việt", "vietnamese", "tiếng việt vietnamese"]),
-        (Wish.English, ["english", "tiếng anh", "nói tiếng anh", "đổi sang tiếng anh", "chuyển sang tiếng anh", "english please", "speak english", "in english"]),
-        (Wish.Hotline, ["tổng đài", "gọi tổng đài", "số tổng đài", "hotline", "gặp nhân viên", "gặp tư vấn viên", "nói chuyện với nhân viên", "khiếu nại", "call centre", "call center"]),
-        (Wish.Register, ["đăng ký", "đăng ký tài khoản", "tạo tài khoản", "mở tài khoản", "register", "sign up", "create account"]),
         (Wish.History, ["quá trình đóng", "quá trình tham gia", "quá trình đóng bảo hiểm", "quá trình đóng bhxh", "quá trình tham gia bảo hiểm", "quá trình tham gia bhxh", "contribution history", "participation history", "history"]),
         (Wish.Benefits, ["tiền hưởng và khám bệnh", "tiền hưởng", "thông tin hưởng", "khám bệnh", "khám chữa bệnh", "sổ khám chữa bệnh", "benefits", "benefits and visits", "benefits and medical visits", "medical visits"]),
     ];

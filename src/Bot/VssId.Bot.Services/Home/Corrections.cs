@@ -18,8 +18,8 @@ internal static class Corrections
 
     private static readonly PhraseBook<string> Cues = new(
     [
-        .. Of(Cue.Plain, "nhầm", "à nhầm", "nhầm rồi", "nhầm số", "nhập nhầm", "gõ nhầm", "viết nhầm", "ghi nhầm", "bấm nhầm", "lộn rồi", "à lộn", "lộn số", "gõ lộn", "nhập lộn", "nhập sai", "gõ sai", "viết sai", "ghi sai", "bấm sai", "sai số", "sai rồi", "sửa lại", "sửa số", "sửa", "số khác", "không phải số này", "đính chính", "oops", "wrong number", "change number", "typo", "mistake", "my mistake"),
-        .. Of(Cue.Faint, "lộn", "sai", "khác", "đổi lại", "đổi", "thay", "thay bằng", "nhập lại", "gõ lại", "ghi lại", "viết lại", "không phải", "chứ không phải", "mới đúng", "mà là", "phải là", "ý tôi là", "ý em là", "ý mình là", "ý bác là", "ý cô là", "ý chú là", "ý anh là", "ý chị là", "ý con là", "ý cháu là", "ý là", "thật ra", "xin lỗi", "i mean", "i meant", "instead", "sorry", "not"),
+        .. Of(Cue.Plain, "nhầm", "à nhầm", "nhầm rồi", "nhầm số", "nhập nhầm", "gõ nhầm", "viết nhầm", "ghi nhầm", "bấm nhầm", "lộn rồi", "à lộn", "lộn số", "gõ lộn", "nhập lộn", "nhập sai", "gõ sai", "viết sai", "ghi sai", "bấm sai", "sai số", "sửa lại", "sửa số", "sửa", "số khác", "không phải số này", "đính chính", "oops", "wrong number", "change number", "typo", "mistake", "my mistake"),
+        .. Of(Cue.Faint, "lộn", "sai", "sai rồi", "khác", "đổi lại", "đổi", "thay", "thay bằng", "nhập lại", "gõ lại", "ghi lại", "viết lại", "không phải", "chứ không phải", "mới đúng", "mà là", "phải là", "ý tôi là", "ý em là", "ý mình là", "ý bác là", "ý cô là", "ý chú là", "ý anh là", "ý chị là", "ý con là", "ý cháu là", "ý là", "thật ra", "xin lỗi", "i mean", "i meant", "instead", "sorry", "not"),
     ]);
 
     // "X chứ không phải Y": what is wanted stands in front.
@@ -71,6 +71,9 @@ internal static class Corrections
 
         return cue is Cue.Plain ? new Correction(slots[0].Name, Words: null) : null;
     }
+
+    /// <summary>Whether a message says by itself that an answer was wrong.</summary>
+    public static bool Says(Utterance utterance) => CueOf(utterance) is Cue.Plain;
 
     /// <summary>What is wanted of a message that says what is not: "thẻ" of "thẻ chứ không phải mã QR".</summary>
     /// <returns>The whole message when it says no such thing.</returns>

@@ -97,7 +97,7 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
     /// <inheritdoc/>
     public Understood Choose(string text)
     {
-        if ((OfKey(text) ?? OfKeyword(text)) is { } chosen)
+        if ((OfKey(text) ?? OfKeyword(text) ?? OfCourtesy(text)) is { } chosen)
         {
             return new Understood.Wish(chosen);
         }
@@ -132,7 +132,8 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
         return intent switch
         {
             IntentNames.Greet or IntentNames.Thanks or IntentNames.Yes or IntentNames.No or IntentNames.None => null,
-            IntentNames.Back when likely < SureEnoughToCancel => null,
+            // "sửa số" at the question for the number is no step back.
+            IntentNames.Back when likely < SureEnoughToCancel || Corrections.Says(reading.Utterance) => null,
             IntentNames.Cancel when likely < SureEnoughToCancel || !GivingUp.StandsIn(reading.Utterance) => null,
             _ => Settle(intent, text),
         };
@@ -227,16 +228,19 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
         _ => null,
     };
 
-    // A greeting or thanks that is likely costs nothing; a yes, a no and a step back answer no question here.
+    private static Intent? OfCourtesy(string text) => WishBook.Of(text) switch
+    {
+        Wish.Greet => TopicOf(Topic.Greeting),
+        Wish.Thanks => TopicOf(Topic.Thanks),
+        Wish.Farewell => TopicOf(Topic.NothingElse),
+        _ => null,
+    };
+
+    // A greeting, thanks, a yes, a no and a step back are answered by a word or the menu: no need to ask whether they were meant.
     private Understood OfferOf(IReadOnlyList<string> intents, string text)
     {
-        if (intents[0] is IntentNames.Greet or IntentNames.Thanks)
-        {
-            return Settle(intents[0], text);
-        }
-
         var readings = intents.Where(ReadingWording.HasName).ToArray();
-        return readings.Length > 0 ? new Understood.Doubt(readings) : new Understood.Nothing();
+        return intents[0] is IntentNames.Greet or IntentNames.Thanks || readings.Length == 0 ? Settle(intents[0], text) : new Understood.Doubt(readings);
     }
 
     private static Understood.Wish OfCard(CardPart part, string text)

@@ -14,8 +14,14 @@ internal static class SignInReading
     private static readonly PhraseBook<string> NewCode = new(new[]
     {
         "gửi lại", "gởi lại", "gửi mã", "gửi thêm mã", "mã mới", "mã khác", "cấp lại mã", "lấy lại mã", "xin lại mã",
-        "chưa nhận được", "không nhận được", "chưa nhận mã", "chưa có mã", "không có mã", "không thấy mã", "chưa thấy mã", "không thấy tin nhắn", "chưa thấy tin nhắn", "không có tin nhắn", "chưa có tin nhắn",
-        "mã chưa tới", "mã chưa đến", "mã không tới", "mã không đến", "không thấy gửi", "chưa thấy gửi", "mất mã", "mã hết hạn", "resend", "send again", "send it again", "new code", "another code", "no code", "did not get",
+        "chưa nhận được", "không nhận được", "chưa nhận mã", "chưa có mã", "không có mã", "không thấy mã", "chưa thấy mã", "không thấy gì", "chưa thấy gì", "mã đâu", "đâu có mã", "không thấy tin nhắn", "chưa thấy tin nhắn", "không có tin nhắn", "chưa có tin nhắn",
+        "mã chưa tới", "mã chưa đến", "mã không tới", "mã không đến", "không thấy gửi", "chưa thấy gửi", "mất mã", "mã hết hạn", "resend", "send again", "send it again", "new code", "another code", "no code", "did not get", "receive the code", "receive a code", "receive any code", "received the code", "received a code", "not received", "get the code", "get a code",
+    }.Select(phrase => KeyValuePair.Create(phrase, phrase)));
+
+    private static readonly PhraseBook<string> NotKnown = new(new[]
+    {
+        "không biết", "không nhớ", "không rõ", "chưa biết", "quên", "quên mất", "không có", "chưa có", "ở đâu", "xem đâu", "đâu ra", "lấy đâu", "tìm đâu", "số nào", "số gì", "là gì", "được không",
+        "don't know", "dont know", "do not know", "where", "which", "forgot",
     }.Select(phrase => KeyValuePair.Create(phrase, phrase)));
 
     /// <summary>Reads the number a citizen is known by.</summary>
@@ -27,6 +33,8 @@ internal static class SignInReading
             NumberOutcome.Read => Reading<NumberAnswer>.Of(new NumberAnswer(reading.Number, Spelling.Full)),
             NumberOutcome.ZeroDropped => Reading<NumberAnswer>.Of(new NumberAnswer(reading.Number, Spelling.ZeroPutBack)),
             NumberOutcome.WrongLength => Reading<NumberAnswer>.Not(SignInWording.WrongLength(reading.Digits)),
+            // Who does not know the number hears where it stands: the question's help.
+            _ when NotKnown.StandsIn(Utterance.Of(text)) => Reading<NumberAnswer>.Nothing,
             _ => Reading<NumberAnswer>.Not(SignInWording.NoDigits),
         };
     }
