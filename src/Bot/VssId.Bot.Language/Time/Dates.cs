@@ -254,7 +254,7 @@ internal static class Dates
 
     // "3/4 lương", "1/2 số tiền", "2/3 tháng".
     private static bool IsFraction(Line line, int at, int numerator, int denominator, int length) =>
-        numerator < denominator && line.FoldedAt(at + length) is "luong" or "so" or "muc" or "tien" or "tong" or "thoi" or "thang" or "nguoi" or "quang" or "chang" or "phan" or "chi" or "vien" or "lieu" or "nam";
+        numerator < denominator && line.FoldedAt(at + length) is "luong" or "so" or "muc" or "tien" or "tong" or "thoi" or "thang" or "nguoi" or "quang" or "chang" or "phan" or "goi" or "diem" or "chi" or "vien" or "lieu" or "nam";
 
     private static bool IsSeparator(Line line, int at, out bool dash, out bool dot)
     {

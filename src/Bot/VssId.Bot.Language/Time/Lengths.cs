@@ -208,7 +208,7 @@ internal static class Lengths
         }
 
         unit = Named(line, next, out var words);
-        if (unit is Unit.None || IsNumberOfSomething(line, at, next, unit))
+        if (unit is Unit.None || (unit is Unit.Quarter && line.FoldedAt(next + 1) is "khach" or "vi") || IsNumberOfSomething(line, at, next, unit))
         {
             return 0;
         }

@@ -105,7 +105,7 @@ internal static class Lexicon
         Add(Sense.Holiday, "tết quốc giáng noel nô trung giỗ giải phụ nhà thầy lễ valentine phật vu");
         Add(Sense.Hospital, "bv viện bvqy khoa vực");
         Add(Sense.Place, "so ma phong hem kiet ngo duong phuong quan mau muc dieu khoan tang form otp pin passcode pass mk code hotline thpt thcs version ver v ios android app tuyen block thon dinh pho cccd cmnd");
-        OnlyMarked(Sense.Place, "đường phố ngõ ngách hẻm kiệt số phường quận tổ ấp lô căn phòng mẫu mục dòng điều khoản mã tầng toà cổng cửa đội sđt bản thông nghị định luật văn tuyến kho xã thôn buôn xóm bậc hạng bước trang câu thợ trường lệ");
+        OnlyMarked(Sense.Place, "đường phố ngõ ngách hẻm kiệt số phường quận tổ ấp lô căn phòng mẫu mục dòng điều khoản mã tầng toà cổng cửa đội sđt bản thông nghị định luật văn tuyến kho xã thôn buôn xóm bậc hạng bước trang câu thợ trường lệ lớp áp");
         Add(Sense.Counted, "lan trieu nghin tr vnd ty tram tuoi suat usd luot lượt km kg cm");
         OnlyMarked(Sense.Counted, "lần triệu nghìn ngàn đồng đ vnđ tỷ trăm chục tuổi suất củ xu đô");
         Add(Sense.Thing, "nguoi người đứa dua cai cái hộ");

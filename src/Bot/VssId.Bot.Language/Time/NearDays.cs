@@ -100,7 +100,7 @@ internal static class NearDays
 
     // Mai is a name as well (Bạch Mai, chị Mai), and a part of khuyến mãi, mãi mãi, mai sau, mai mốt.
     private static bool IsTomorrow(Line line, int at) =>
-        !line.Is(at + 1, Someday) && !line.Is(at + 1, LaterOn) && !line.Has(at + 1, Sense.Tomorrow) && !line.Has(at - 1, Sense.Tomorrow)
+        !line.Is(at + 1, Someday) && !line.Is(at + 1, LaterOn) && !line.Has(at + 1, Sense.Other) && !line.Has(at + 1, Sense.Tomorrow) && !line.Has(at - 1, Sense.Tomorrow)
         && !line.Is(at - 1, Sale) && !line.Is(at - 1, Dawn)
         && !line.Has(at - 1, Sense.Person | Sense.Hospital | Sense.This)
         && !(line.Capital(at) && at > 0 && line.Token(at - 1).Kind is TokenKind.Word)

@@ -73,7 +73,7 @@ internal static class Traps
         }
 
         // "bước 3/4" counts, "tỷ lệ 3/2024" names a month.
-        if (line.FoldedAt(at) is "buoc" or "trang" or "cau" or "tho" or "truong" or "le" or "hang" or "bac" && line.DigitCount(start + 2) == 4)
+        if (line.FoldedAt(at) is "buoc" or "trang" or "cau" or "tho" or "truong" or "le" or "hang" or "bac" or "lop" or "ap" && line.DigitCount(start + 2) == 4)
         {
             return 0;
         }
