@@ -19,6 +19,7 @@ public sealed class WishBookTests
     [InlineData("cho dang nhap", Wish.SignIn)]
     [InlineData("Đăng nhập / nhập mã", Wish.SignIn)]
     [InlineData("thoát", Wish.SignOut)]
+    [InlineData("thoát ra", null)]
     [InlineData("alo", Wish.Greet)]
     [InlineData("tạm biệt nhé", Wish.Farewell)]
     [InlineData("tôi muốn đăng xuất", Wish.SignOut)]

@@ -336,6 +336,7 @@ public sealed class ConversationsTests : IAsyncDisposable
 
     [Theory]
     [InlineData("out ra khỏi đây")]
+    [InlineData("thoát ra")]
     [InlineData("thoát vai")]
     [InlineData("thoát khỏi facebook")]
     [InlineData("xóa facebook của tôi")]
@@ -349,6 +350,16 @@ public sealed class ConversationsTests : IAsyncDisposable
         (await _chat.SayAsync(text)).ShouldNotContain("đã thoát tài khoản");
         await _chat.SayAsync("00");
         (await _chat.SayAsync("3")).ShouldContain("FactSheet");
+    }
+
+    [Theory]
+    [InlineData("thoát")]
+    [InlineData("đăng xuất")]
+    [InlineData("Thoát tài khoản")]
+    public async Task The_plain_keyword_signs_out_at_once(string text)
+    {
+        await SignInAsync();
+        (await _chat.SayAsync(text)).ShouldContain("đã thoát tài khoản");
     }
 
     [Fact]
