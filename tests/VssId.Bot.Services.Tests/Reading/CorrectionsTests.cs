@@ -1,8 +1,8 @@
 using Shouldly;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
-using VssId.Bot.Services.Home;
 using VssId.Bot.Services.HealthCard;
+using VssId.Bot.Services.Home;
 using Xunit;
 
 namespace VssId.Bot.Services.Tests.Reading;
