@@ -283,6 +283,35 @@ public abstract class OfficerSignInTests(House house)
     }
 
     [Fact]
+    public async Task With_another_key_outside_the_database_nobody_signs_in()
+    {
+        var officer = await house.NewOfficerAsync();
+        await house.CloseAsync();
+        house.Settings["Passwords:Key"] = Convert.ToBase64String(new byte[32]);
+        await house.OpenAsync();
+        (await TryAsync(officer, house.CodeOf(officer))).Status.ShouldBe(HttpStatusCode.Unauthorized);
+        house.Settings.Remove("Passwords:Key");
+        await house.CloseAsync();
+        await house.OpenAsync();
+        (await TryAsync(officer, house.CodeOf(officer))).Status.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
+    public async Task A_second_factor_opens_in_its_own_row_only()
+    {
+        var (officer, thief) = (await house.NewOfficerAsync(), await house.NewOfficerAsync());
+        // Somebody who can write to the database gives an officer the password and the secret of another.
+        await house.InDatabaseAsync(async context =>
+        {
+            var own = await context.Officers.AsNoTracking().SingleAsync(row => row.Login == thief.Login);
+            return await context.Officers.Where(row => row.Login == officer.Login)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.PasswordHash, own.PasswordHash).SetProperty(row => row.Factor, own.Factor));
+        });
+        (await TryAsync(thief with { Login = officer.Login }, house.CodeOf(thief))).Status.ShouldBe(HttpStatusCode.Unauthorized);
+        (await TryAsync(thief, house.CodeOf(thief))).Status.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
     public async Task A_dump_of_the_database_holds_no_secret_of_an_officer()
     {
         var officer = await house.NewOfficerAsync();

@@ -6,7 +6,7 @@ using VssId.Backend.Officers.Pages;
 namespace VssId.Backend.Access;
 
 /// <summary>Answers whoever is not let in: services in the words of the contract, officers with a page.</summary>
-internal sealed class RefusalsAsProblems(OfficerForms forms) : IAuthorizationMiddlewareResultHandler
+internal sealed class RefusalsAsProblems(OfficerForms forms, BackendMeter meter) : IAuthorizationMiddlewareResultHandler
 {
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult) =>
         authorizeResult.Succeeded ? next(context)
@@ -14,7 +14,14 @@ internal sealed class RefusalsAsProblems(OfficerForms forms) : IAuthorizationMid
         : context.Features.Get<SignedRequest>() is null ? Problems.BadSignature().ExecuteAsync(context)
         : Problems.SessionEnded().ExecuteAsync(context);
 
-    private IResult RefuseOfficer(HttpContext context) => context.Features.Get<OfficerOnDuty>() is { } officer
-        ? OfficerPages.Forbidden(officer, forms.For(officer))
-        : new SeeOther(OfficerEndpoint.Path + "/sign-in");
+    private IResult RefuseOfficer(HttpContext context)
+    {
+        if (context.Features.Get<OfficerOnDuty>() is not { } officer)
+        {
+            return new SeeOther(OfficerEndpoint.Path + "/sign-in");
+        }
+
+        meter.Refused("officer-role");
+        return OfficerPages.Forbidden(officer, forms.For(officer));
+    }
 }

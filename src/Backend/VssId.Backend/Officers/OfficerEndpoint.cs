@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using VssId.Backend.Access;
 using VssId.Backend.Officers.Pages;
 
 namespace VssId.Backend.Officers;
@@ -58,7 +59,7 @@ internal static class OfficerEndpoint
 
     private static ContentHttpResult Home(OfficerOnDuty officer, OfficerForms forms) => OfficerPages.Home(officer, forms.For(officer));
 
-    private static async Task<Results<SeeOther, ContentHttpResult>> SignInAsync(HttpContext http, OfficerSignIn signIn, OfficerForms forms, SampleOfficer sample)
+    private static async Task<Results<SeeOther, ContentHttpResult>> SignInAsync(HttpContext http, OfficerSignIn signIn, OfficerForms forms, SampleOfficer sample, BackendMeter meter)
     {
         switch (await signIn.TryAsync(Field(http, "login"), Field(http, "password"), Field(http, "code"), http.RequestAborted))
         {
@@ -67,10 +68,13 @@ internal static class OfficerEndpoint
                 http.Response.Cookies.Delete(OfficerCookies.Form, OfficerCookies.Options);
                 return new SeeOther(Path);
             case SignInOutcome.Wrong:
+                meter.Refused("officer-wrong");
                 return Again("Tên đăng nhập, mật khẩu hoặc mã chưa đúng. Mỗi mã chỉ dùng một lần: anh/chị hãy chờ mã mới rồi nhập lại.", StatusCodes.Status401Unauthorized);
             case SignInOutcome.Locked:
+                meter.Refused("officer-locked");
                 return Again("Tên này tạm khóa vì nhập sai nhiều lần. Anh/chị hãy thử lại sau, hoặc nhờ quản trị hệ thống cấp lại.", StatusCodes.Status423Locked);
             case SignInOutcome.Busy:
+                meter.Refused("officer-busy");
                 return Again("Nhiều người đang đăng nhập. Anh/chị hãy thử lại sau ít giây.", StatusCodes.Status503ServiceUnavailable);
             default:
                 throw new System.Diagnostics.UnreachableException();

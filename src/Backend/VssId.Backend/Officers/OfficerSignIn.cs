@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using VssId.Backend.Audit;
 using VssId.Backend.Database;
@@ -42,7 +43,7 @@ internal sealed class OfficerSignIn(
         var officer = await context.Officers.AsNoTracking().SingleOrDefaultAsync(row => row.Login == name && row.DisabledAt == 0, cancellationToken);
         var verdict = turn.Judge(officer?.PasswordHash, password);
         var now = clock.Milliseconds();
-        var step = Totp.StepOf(officer is null ? NoSecret : keys.Open(officer.Factor, officer.Login), code, now);
+        var step = Totp.StepOf(FactorOf(officer), code, now);
         var renewed = verdict == PasswordVerdict.RightButOld && step is not null ? passwords.Keep(password) : officer?.PasswordHash;
         await work.BeginAsync(cancellationToken);
         if (officer is null || verdict == PasswordVerdict.Wrong || step is not { } used || !await UseAsync(officer, used, renewed!, cancellationToken))
@@ -57,6 +58,19 @@ internal sealed class OfficerSignIn(
         await audit.WriteAsync(AuditEntry.OfOfficer(officer.Id, "sign-in", "right"), cancellationToken);
         await work.CommitAsync(cancellationToken);
         return new SignInOutcome.SignedIn(token);
+    }
+
+    private byte[] FactorOf(Officer? officer)
+    {
+        try
+        {
+            return officer is null ? NoSecret : keys.Open(officer.Factor, officer.Login);
+        }
+        catch (CryptographicException)
+        {
+            // The row was changed, or the key is another one: then the password is wrong as well.
+            return NoSecret;
+        }
     }
 
     /// <summary>Takes a step of the second factor, once, if the officer is still as he was when he was judged.</summary>
