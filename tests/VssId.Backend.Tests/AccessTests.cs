@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VssId.Backend.Access;
 using VssId.Backend.Client;
 using VssId.Backend.Client.Signing;
+using VssId.Backend.Officers;
 using VssId.Backend.Tests.Fixtures;
 
 namespace VssId.Backend.Tests;
@@ -13,19 +14,19 @@ namespace VssId.Backend.Tests;
 /// <summary>Default deny, for each route that there is (R40), and the signature of services.</summary>
 public sealed class AccessTests(SqliteHouse house) : IClassFixture<SqliteHouse>
 {
-    private static readonly string[] OpenToAll = ["/healthz", "/readyz", "/openapi/{documentName}.json"];
+    private static readonly string[] OpenToAll = ["/healthz", "/readyz", "/openapi/{documentName}.json", "/officers/style.css", "/officers/sign-in", "/officers/sign-in"];
 
     private readonly HttpClient http = new();
 
     [Fact]
-    public void Only_health_and_document_are_open_to_all() =>
+    public void Only_health_document_and_sign_in_of_officers_are_open_to_all() =>
         Routes().Where(route => route.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(route => "/" + route.RoutePattern.RawText!.TrimStart('/'))
             .ShouldBe(OpenToAll, ignoreOrder: true);
 
     [Fact]
     public async Task Nobody_gets_anything_from_any_other_route()
     {
-        var closed = Routes().Where(route => route.Metadata.GetMetadata<IAllowAnonymous>() is null).ToList();
+        var closed = Routes().Where(route => route.Metadata.GetMetadata<IAllowAnonymous>() is null && !IsOfOfficers(route)).ToList();
         closed.Count.ShouldBeGreaterThanOrEqualTo(4);
         foreach (var (method, path) in closed.Select(Call))
         {
@@ -66,6 +67,65 @@ public sealed class AccessTests(SqliteHouse house) : IClassFixture<SqliteHouse>
 
             house.Clock.Advance(TimeSpan.FromMinutes(15));
             await RefusedAsync(Citizen(method, path, stranger.Token, other), ProblemTypes.SessionEnded);
+        }
+    }
+
+    [Fact]
+    public async Task Only_an_officer_of_the_right_role_gets_a_page_of_officers()
+    {
+        var pages = Routes().Where(IsOfOfficers).ToList();
+        pages.Count.ShouldBeGreaterThanOrEqualTo(4);
+        var (someone, place) = (await house.NewPersonAsync(), house.NewPlace());
+        var citizen = await house.SignInAsync(someone, place);
+        foreach (var page in pages)
+        {
+            var (method, path) = Call(page);
+            using var right = await house.NewDeskAsync();
+            using var reviewer = await house.NewDeskAsync(OfficerRole.Review);
+            using var auditor = await house.NewDeskAsync(OfficerRole.Audit);
+            using var nobody = new Desk(house.Address);
+            using var forger = new Desk(house.Address);
+            forger.Cookies["__Host-VssIdOfficer"] = citizen.Token;
+            var fields = await FormAsync(right);
+            foreach (var stranger in new[] { nobody, forger })
+            {
+                var (status, text) = await stranger.SendAsync(Request());
+                status.ShouldBe(HttpStatusCode.SeeOther, path);
+                stranger.Response!.Headers.Location!.ToString().ShouldBe("/officers/sign-in");
+                text.ShouldBeEmpty();
+            }
+
+            // Neither a service nor a citizen is an officer.
+            (await nobody.SendAsync(house.Signed(method, path))).Status.ShouldBe(HttpStatusCode.SeeOther, path);
+            (await nobody.SendAsync(Citizen(method, path, citizen.Token, place))).Status.ShouldBe(HttpStatusCode.SeeOther, path);
+
+            var forAll = page.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy == OfficerServices.Officers);
+            foreach (var desk in new[] { reviewer, auditor })
+            {
+                fields["form"] = (await FormAsync(desk))["form"];
+                (await desk.SendAsync(Request())).Status.ShouldBe(!forAll ? HttpStatusCode.Forbidden : method == HttpMethod.Get ? HttpStatusCode.OK : HttpStatusCode.SeeOther, path);
+            }
+
+            fields["form"] = (await FormAsync(right))["form"];
+            var (own, _) = await right.SendAsync(Request());
+            (own is not HttpStatusCode.Forbidden && right.Response!.Headers.Location?.ToString() != "/officers").ShouldBeTrue(path);
+
+            using var late = await house.NewDeskAsync();
+            fields["form"] = (await FormAsync(late))["form"];
+            house.Clock.Advance(TimeSpan.FromMinutes(15));
+            (await late.SendAsync(Request())).Status.ShouldBe(HttpStatusCode.SeeOther, path);
+            late.Response!.Headers.Location!.ToString().ShouldBe("/officers/sign-in");
+
+            HttpRequestMessage Request() => new(method, new Uri(house.Address, path))
+            {
+                Content = method == HttpMethod.Get ? null : new FormUrlEncodedContent(fields.Append(KeyValuePair.Create("number", someone.Number)).Append(KeyValuePair.Create("reason", "Counter"))),
+            };
+        }
+
+        async Task<Dictionary<string, string>> FormAsync(Desk desk)
+        {
+            await desk.OpenAsync();
+            return new Dictionary<string, string>(desk.Fields, StringComparer.Ordinal);
         }
     }
 
@@ -165,6 +225,9 @@ public sealed class AccessTests(SqliteHouse house) : IClassFixture<SqliteHouse>
     }
 
     private List<RouteEndpoint> Routes() => [.. house.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+
+    private static bool IsOfOfficers(RouteEndpoint route) =>
+        route.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy is OfficerServices.Officers or OfficerServices.Unlockers);
 
     private static (HttpMethod Method, string Path) Call(RouteEndpoint route) => (
         new HttpMethod(route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0]),

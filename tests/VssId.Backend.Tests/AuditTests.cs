@@ -1,7 +1,10 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using VssId.Backend.Audit;
+using VssId.Backend.Secrets;
 using VssId.Backend.Tests.Fixtures;
 
 namespace VssId.Backend.Tests;
@@ -72,3 +75,18 @@ public abstract class AuditTests(House house)
 public sealed class AuditOnSqlite(SqliteHouse house) : AuditTests(house), IClassFixture<SqliteHouse>;
 
 public sealed class AuditOnPostgres(PostgresHouse house) : AuditTests(house), IClassFixture<PostgresHouse>;
+
+/// <summary>The form of the chain, which must not change under rows that exist.</summary>
+public sealed class AuditChainTests
+{
+    [Fact]
+    public void A_row_of_a_citizen_has_the_form_of_the_first_release_and_one_of_an_officer_names_him()
+    {
+        using var random = RandomNumberGenerator.Create();
+        var chain = new AuditChain(Options.Create(new AuditOptions { Key = DevelopmentSecrets.Audit }), random);
+        var key = Convert.FromBase64String(DevelopmentSecrets.Audit);
+        byte[] Mac(string text) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text));
+        chain.Link([0xAB], "w", 2, 3, new AuditEntry(4, 5, "card", "ussd", "asked by citizen")).ShouldBe(Mac("ab\nw\n2\n3\n4\n5\ncard\nussd\nasked by citizen"));
+        chain.Link([0xAB], "w", 2, 3, AuditEntry.OfOfficer(6, "unlock", "Mistyped Passport", 4, 5)).ShouldBe(Mac("ab\nw\n2\n3\n4\n5\nunlock\noffice\nMistyped Passport\n6"));
+    }
+}

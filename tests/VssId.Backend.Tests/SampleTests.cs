@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using VssId.Backend.Client;
+using VssId.Backend.Officers;
 using VssId.Backend.Sampling;
 using VssId.Backend.Tests.Fixtures;
 
@@ -115,6 +116,20 @@ public sealed class SampleRuleTests
             var phone = "0" + person.Phone[3..];
             text.Append(CultureInfo.InvariantCulture, $"| {person.FullName} | {person.BhxhNumber} | {person.PersonalNumber ?? "–"} | {phone[..4]} {phone[4..7]} {phone[7..]} | {(person.Card is { } card ? $"{card.SubjectCode}{card.PrintedLevel}" : "–")} | {role} |\n");
         }
+
+        text.Append($"""
+
+            ## Sample officer
+
+            Unlocks accounts at `/officers` of the backend (`http://localhost:5081/officers`), in Development only: outside it this officer is never put in, even with `Sample:Load`.
+
+            | login | password | secret of the authenticator app |
+            |---|---|---|
+            | `{SampleOfficer.Login}` | `{SampleOfficer.Password}` | `{Base32.Encode(SampleOfficer.Secret)}` |
+
+            The page of sign-in shows the code of the moment; each is taken once.
+
+            """.ReplaceLineEndings("\n"));
 
         var path = Path.Combine(DocumentTests.Solution(), "docs", "sample-people.md");
         if (Environment.GetEnvironmentVariable("VSSID_REGENERATE") == "1")

@@ -14,7 +14,7 @@ public sealed partial class ProjectsTests
         ["Microsoft.Garnet"] = ["VssId.Bot.Storage", "VssId.Bot"],
         ["Microsoft.Recognizers.Text"] = ["VssId.Bot.Language"],
         ["SkiaSharp"] = ["VssId.Bot.Services"],
-        ["QRCoder"] = ["VssId.Bot.Services"],
+        ["QRCoder"] = ["VssId.Bot.Services", "VssId.Backend"],
         ["Refit.HttpClientFactory"] = ["VssId.Backend.Client"],
         ["Microsoft.EntityFrameworkCore.Sqlite"] = ["VssId.Backend"],
         ["Npgsql.EntityFrameworkCore.PostgreSQL"] = ["VssId.Backend"],

@@ -12,6 +12,8 @@ using VssId.Backend.Health;
 using VssId.Backend.Idempotency;
 using VssId.Backend.Limits;
 using VssId.Backend.Messages;
+using VssId.Backend.Officers;
+using VssId.Backend.Passwords;
 using VssId.Backend.People;
 using VssId.Backend.Sampling;
 using VssId.Backend.Sessions;
@@ -66,11 +68,14 @@ public static class BackendApplication
             .AddSessions()
             .AddChallenges()
             .AddCards()
+            .AddPasswords()
+            .AddOfficers()
             .AddSampling()
             .AddHealth()
             .AddApiDocument();
 
         var app = builder.Build();
+        app.UseOfficerHeaders();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseStoreDeadline("/v1");
@@ -78,6 +83,7 @@ public static class BackendApplication
         app.UseAuthorization();
         app.MapHealth();
         app.MapApiDocument();
+        app.MapOfficers();
         var group = app.MapGroup("/v1");
         group.ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         var posts = group.MapGroup(string.Empty).AddEndpointFilter<RouteGroupBuilder, IdempotencyFilter>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);

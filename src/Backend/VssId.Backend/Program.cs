@@ -1,27 +1,55 @@
+using Microsoft.Extensions.Options;
 using VssId.Backend.Audit;
+using VssId.Backend.Database;
+using VssId.Backend.Officers;
 
 namespace VssId.Backend;
 
-/// <summary>The backend as a process of its own. <c>check-audit</c> as the first word checks the audit record instead: 0 when it is whole, 1 when not.</summary>
+/// <summary>
+/// The backend as a process of its own. <c>check-audit</c> as the first word checks the audit record instead: 0 when it is whole, 1 when not.
+/// <c>officers</c> as the first word changes who is an officer: see <see cref="OfficerCommands"/>.
+/// </summary>
 internal static class Program
 {
     private const string CheckAudit = "check-audit";
 
-    private static async Task<int> Main(string[] args)
+    private static Task<int> Main(string[] args) => args switch
     {
-        var checks = args is [CheckAudit, ..];
-        await using var app = BackendApplication.Build(checks ? args[1..] : args);
-        if (checks)
-        {
-            return await CheckAuditAsync(app);
-        }
+        [CheckAudit, .. var rest] => CheckAuditAsync(rest),
+        [OfficerCommands.Name, var verb, .. var rest] => RunOfficersAsync(verb, rest),
+        [OfficerCommands.Name] => RunOfficersAsync(verb: null, args: []),
+        _ => RunAsync(args),
+    };
 
+    private static async Task<int> RunAsync(string[] args)
+    {
+        await using var app = BackendApplication.Build(args);
         await app.RunAsync();
         return 0;
     }
 
-    private static async Task<int> CheckAuditAsync(WebApplication app)
+    private static async Task<int> RunOfficersAsync(string? verb, string[] args)
     {
+        // What is written goes to a terminal that an officer looks at: warnings alone, and on the other stream.
+        await using var app = BackendApplication.Build(args, builder => builder.Logging.ClearProviders()
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
+        await using var scope = app.Services.CreateAsyncScope();
+        try
+        {
+            var commands = new OfficerCommands(
+                scope.ServiceProvider.GetRequiredService<OfficerRegister>(), scope.ServiceProvider.GetRequiredService<BackendContext>(), SilentConsole.Open(), Console.Out);
+            return await commands.RunAsync(verb, new ConfigurationBuilder().AddCommandLine(args).Build(), CancellationToken.None);
+        }
+        catch (OptionsValidationException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> CheckAuditAsync(string[] args)
+    {
+        await using var app = BackendApplication.Build(args);
         await using var scope = app.Services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<AuditCheck>().FirstBrokenAsync(CancellationToken.None) is not { } row)
         {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Net;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ using VssId.Backend.Client;
 using VssId.Backend.Client.Signing;
 using VssId.Backend.Database;
 using VssId.Backend.Messages;
+using VssId.Backend.Officers;
 using VssId.Backend.People;
 
 namespace VssId.Backend.Tests.Fixtures;
@@ -163,6 +165,36 @@ public abstract class House : IAsyncLifetime
             return context.SaveChangesAsync();
         });
         return someone;
+    }
+
+    /// <summary>Puts an officer on record.</summary>
+    internal async Task<SomeOfficer> NewOfficerAsync(OfficerRole role = OfficerRole.Unlock)
+    {
+        var number = Interlocked.Increment(ref counter);
+        var officer = new SomeOfficer($"officer.{number}", $"tre-xanh-{number}-ben-song", RandomNumberGenerator.GetBytes(Totp.SecretBytes), $"Lê Thị <Thử> {number}");
+        await using var scope = App.Services.CreateAsyncScope();
+        (await scope.ServiceProvider.GetRequiredService<OfficerRegister>().AddAsync(officer.Login, officer.Name, "079", role, officer.Password, officer.Secret, CancellationToken.None))
+            .ShouldBeTrue();
+        return officer;
+    }
+
+    /// <summary>Does what the operator's commands do.</summary>
+    internal async Task<T> WithOfficersAsync<T>(Func<OfficerRegister, Task<T>> action)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        return await action(scope.ServiceProvider.GetRequiredService<OfficerRegister>());
+    }
+
+    /// <summary>The code on the officer's phone.</summary>
+    internal string CodeOf(SomeOfficer officer, int steps = 0) => Totp.Code(officer.Secret, Totp.StepAt(Clock.Milliseconds()) + steps);
+
+    /// <summary>A desk where a new officer is signed in.</summary>
+    internal async Task<Desk> NewDeskAsync(OfficerRole role = OfficerRole.Unlock)
+    {
+        var desk = new Desk(Address);
+        var officer = await NewOfficerAsync(role);
+        (await desk.SignInAsync(officer, CodeOf(officer))).Status.ShouldBe(HttpStatusCode.SeeOther);
+        return desk;
     }
 
     /// <summary>A conversation of somebody who never spoke before.</summary>

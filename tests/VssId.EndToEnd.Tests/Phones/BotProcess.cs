@@ -13,22 +13,28 @@ internal sealed class BotProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly StringBuilder _output = new();
 
-    private BotProcess(DirectoryInfo data, Process process, Uri address)
+    private BotProcess(DirectoryInfo data, Process process, Uri address, Uri backend)
     {
         _data = data;
         _process = process;
         Address = address;
+        Backend = backend;
     }
 
     /// <summary>Where the page with three phones is.</summary>
     public Uri Address { get; }
 
+    /// <summary>Where the backend inside it listens, with the officers' pages.</summary>
+    public Uri Backend { get; }
+
     /// <summary>Starts the host and waits until it is ready.</summary>
     /// <exception cref="InvalidOperationException">It ended, or was not ready in time; its output is in the message.</exception>
-    public static async Task<BotProcess> StartAsync()
+    /// <param name="settings">Settings of this one, such as <c>--Otp:Tries=3</c>.</param>
+    public static async Task<BotProcess> StartAsync(params string[] settings)
     {
         var data = Directory.CreateTempSubdirectory("vssid-phones-");
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var backend = new Uri($"http://localhost:{FreePort()}");
         var start = new ProcessStartInfo(Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet" ? self : "dotnet")
         {
             WorkingDirectory = data.FullName,
@@ -42,13 +48,14 @@ internal sealed class BotProcess : IAsyncDisposable
             "--environment=Development",
             $"--contentRoot={AppContext.BaseDirectory}",
             $"--urls={address.AbsoluteUri.TrimEnd('/')}",
-            $"--Backend:Urls=http://127.0.0.1:{FreePort()}",
+            $"--Backend:Urls={backend.AbsoluteUri.TrimEnd('/')}",
             $"--ConnectionStrings:Backend=Data Source={Path.Combine(data.FullName, "backend.db")}",
             $"--Storage:Garnet:DataDirectory={Path.Combine(data.FullName, "garnet")}",
+            .. settings,
         ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        var bot = new BotProcess(data, new Process { StartInfo = start }, address);
+        var bot = new BotProcess(data, new Process { StartInfo = start }, address, backend);
         bot.Run();
         await bot.WaitUntilReadyAsync();
         return bot;

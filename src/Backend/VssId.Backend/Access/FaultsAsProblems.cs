@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using VssId.Backend.Database;
+using VssId.Backend.Officers;
+using VssId.Backend.Officers.Pages;
 
 namespace VssId.Backend.Access;
 
@@ -18,7 +20,7 @@ internal sealed class FaultsAsProblems(ILogger<FaultsAsProblems> logger) : IExce
                 return true;
             case not null when StoreFault.Is(exception):
                 Log.StoreFailed(logger, exception.GetBaseException().GetType().Name);
-                await Problems.Unavailable().ExecuteAsync(httpContext);
+                await (OfficerEndpoint.IsPage(httpContext) ? (IResult)OfficerPages.Unavailable() : Problems.Unavailable()).ExecuteAsync(httpContext);
                 return true;
             default:
                 return false;

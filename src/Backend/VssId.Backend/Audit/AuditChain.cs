@@ -20,7 +20,10 @@ internal sealed class AuditChain(IOptions<AuditOptions> options, RandomNumberGen
     public byte[] Link(ReadOnlySpan<byte> before, string writer, long sequence, long at, AuditEntry entry) =>
         HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Convert.ToHexStringLower(before)}\n{writer}\n{sequence}\n{at}\n{entry.Account}\n{entry.Person}\n{entry.What}\n{entry.Channel}\n{entry.Why}")));
+            $"{Convert.ToHexStringLower(before)}\n{writer}\n{sequence}\n{at}\n{entry.Account}\n{entry.Person}\n{entry.What}\n{entry.Channel}\n{entry.Why}{ByOfficer(entry)}")));
+
+    // Rows of citizens keep the form they had before there were officers.
+    private static string ByOfficer(AuditEntry entry) => entry is { Officer: 0, Channel: not AuditEntry.Office } ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"\n{entry.Officer}");
 
     private static string NameOf(RandomNumberGenerator random)
     {

@@ -23,7 +23,7 @@ internal sealed class AuditCheck(BackendContext context, AuditChain chain)
 
             var first = before?.Writer != row.Writer;
             var link = chain.Link(
-                first ? AuditChain.Start : before!.Mac, row.Writer, row.Sequence, row.At, new AuditEntry(row.AccountId, row.PersonId, row.What, row.Channel, row.Why));
+                first ? AuditChain.Start : before!.Mac, row.Writer, row.Sequence, row.At, new AuditEntry(row.AccountId, row.PersonId, row.What, row.Channel, row.Why, row.OfficerId));
             if (row.Sequence != (first ? 1 : before!.Sequence + 1) || !link.AsSpan().SequenceEqual(row.Mac))
             {
                 return NameOf(row.Writer, row.Sequence);

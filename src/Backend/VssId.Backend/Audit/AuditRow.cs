@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace VssId.Backend.Audit;
 
-/// <summary>One read of personal data. Names ids only, never personal values; is never changed.</summary>
+/// <summary>One read of personal data, or one step of an officer. Names ids only, never personal values; is never changed.</summary>
 internal sealed class AuditRow
 {
     public required string Writer { get; init; }
@@ -13,7 +13,7 @@ internal sealed class AuditRow
 
     public required long At { get; init; }
 
-    /// <summary>Who read.</summary>
+    /// <summary>Who read; in a step of an officer the account that it is about.</summary>
     public required long AccountId { get; init; }
 
     /// <summary>Whose data.</summary>
@@ -24,6 +24,9 @@ internal sealed class AuditRow
     public required string Channel { get; init; }
 
     public required string Why { get; init; }
+
+    /// <summary>The officer who did it; 0 = no officer, or one whose name of sign-in nobody has.</summary>
+    public long OfficerId { get; init; }
 
     /// <summary>HMAC over this row and the <see cref="Mac"/> of the row before.</summary>
     public required byte[] Mac { get; init; }

@@ -3,7 +3,7 @@ using VssId.Backend.Database;
 
 namespace VssId.Backend.Audit;
 
-/// <summary>Writes down each read of personal data, in the transaction that reads (R41).</summary>
+/// <summary>Writes down each read of personal data and each step of an officer, in the transaction that does it (R41).</summary>
 internal sealed class AuditTrail(BackendContext context, AuditChain chain, TimeProvider clock)
 {
     /// <summary>Adds a row to the chain of this process. Comes last in a transaction: the end of the chain is held until it commits.</summary>
@@ -19,8 +19,8 @@ internal sealed class AuditTrail(BackendContext context, AuditChain chain, TimeP
         var at = clock.Milliseconds();
         var mac = chain.Link(end.Before, writer, end.Sequence, at, entry);
         await context.Database.ExecuteSqlAsync($"""
-            INSERT INTO audit_rows (writer, sequence, at, account_id, person_id, what, channel, why, mac)
-            VALUES ({writer}, {end.Sequence}, {at}, {entry.Account}, {entry.Person}, {entry.What}, {entry.Channel}, {entry.Why}, {mac})
+            INSERT INTO audit_rows (writer, sequence, at, account_id, person_id, what, channel, why, officer_id, mac)
+            VALUES ({writer}, {end.Sequence}, {at}, {entry.Account}, {entry.Person}, {entry.What}, {entry.Channel}, {entry.Why}, {entry.Officer}, {mac})
             """, cancellationToken);
         await context.AuditWriters.Where(row => row.Writer == writer).ExecuteUpdateAsync(set => set.SetProperty(row => row.LastMac, mac), cancellationToken);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -37,7 +36,7 @@ internal sealed class ChallengeDesk(
         var now = clock.Milliseconds();
         var number = PeopleRegister.NumberOnRecord(request.Number);
         var account = await people.FindAccountAsync(number, cancellationToken);
-        var subject = account is null ? keys.NameOf("number", number) : keys.NameOf("account", account.Id.ToString(CultureInfo.InvariantCulture));
+        var subject = account is null ? keys.NameOf("number", number) : keys.NameOfAccount(account.Id);
         var phone = account is null ? keys.NameOf("phone of number", number) : keys.NameOf("phone", account.Phone);
         var source = keys.NameOf("source", $"{request.Place.Channel} {request.Place.Source}");
 

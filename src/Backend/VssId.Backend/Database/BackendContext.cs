@@ -6,6 +6,7 @@ using VssId.Backend.Challenges;
 using VssId.Backend.Idempotency;
 using VssId.Backend.Limits;
 using VssId.Backend.Messages;
+using VssId.Backend.Officers;
 using VssId.Backend.People;
 using VssId.Backend.Sessions;
 
@@ -42,6 +43,12 @@ internal abstract class BackendContext(DbContextOptions options) : DbContext(opt
     public DbSet<AuditRow> AuditRows => Set<AuditRow>();
 
     public DbSet<AuditWriter> AuditWriters => Set<AuditWriter>();
+
+    public DbSet<Officer> Officers => Set<Officer>();
+
+    public DbSet<OfficerSession> OfficerSessions => Set<OfficerSession>();
+
+    public DbSet<OfficerTry> OfficerTries => Set<OfficerTry>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VssId.Backend.Officers;
 using VssId.Backend.Sampling;
 
 namespace VssId.Backend.Database;
@@ -19,6 +20,7 @@ internal sealed class DatabaseStart(IServiceScopeFactory scopes) : IHostedLifecy
         }
 
         await scope.ServiceProvider.GetRequiredService<SampleLoader>().LoadCastAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<SampleOfficer>().LoadAsync(cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

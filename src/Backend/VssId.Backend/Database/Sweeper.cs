@@ -32,12 +32,16 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeP
         context.Database.SetCommandTimeout(DatabaseOptions.ForUpkeep);
         var now = clock.Milliseconds();
         var dayAgo = now - Day;
+        var quarterAgo = now - (90 * Day);
         Func<Task<int>>[] sweeps =
         [
             () => context.KeptAnswers.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.Challenges.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.Outbox.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.Sessions.Where(row => row.EndsAt <= now).ExecuteDeleteAsync(cancellationToken),
+            () => context.OfficerSessions.Where(row => row.EndsAt <= now).ExecuteDeleteAsync(cancellationToken),
+            // What only a reset opens stays: forgetting it would open it.
+            () => context.OfficerTries.Where(row => row.LastAt <= quarterAgo && row.LockedUntil <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.SendLimits.Where(row => row.Sent1 <= dayAgo).ExecuteDeleteAsync(cancellationToken),
             () => context.SourceSends.Where(row => row.SentAt <= dayAgo).ExecuteDeleteAsync(cancellationToken),
             () => context.SourceLimits.Where(row => row.At1 <= dayAgo).ExecuteDeleteAsync(cancellationToken),

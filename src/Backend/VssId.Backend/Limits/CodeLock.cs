@@ -7,7 +7,7 @@ namespace VssId.Backend.Limits;
 internal sealed class CodeLock
 {
     /// <summary><see cref="LockedUntil"/> of an account that only the office unlocks.</summary>
-    public const long ForOffice = long.MaxValue;
+    public const long ForOffice = LockSteps.Forever;
 
     /// <summary>Blind name of the account.</summary>
     public required byte[] Name { get; init; }

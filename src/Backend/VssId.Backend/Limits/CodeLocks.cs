@@ -32,24 +32,17 @@ internal sealed class CodeLocks(BackendContext context, IOptions<OtpOptions> opt
         return lockedUntil;
     }
 
-    /// <summary>Forgets the failures: the right code was given, or the office looked into it.</summary>
+    /// <summary>Forgets the failures: the right code was given.</summary>
     public Task ForgetAsync(byte[] account, CancellationToken cancellationToken) =>
         context.CodeLocks.Where(row => row.Name == account).ExecuteDeleteAsync(cancellationToken);
 
     /// <summary>When a lock ends that begins with this failure; 0 when none begins.</summary>
-    internal static long LockAfter(int failures, long now, OtpOptions options)
-    {
-        if (failures >= options.FailuresToOffice)
-        {
-            return CodeLock.ForOffice;
-        }
+    internal static long LockAfter(int failures, long now, OtpOptions options) =>
+        new LockSteps(options.FailuresToLock, options.FirstLock, options.LongestLock, options.FailuresToOffice).LockAfter(failures, now);
 
-        if (failures % options.FailuresToLock != 0)
-        {
-            return 0;
-        }
-
-        var doublings = Math.Min((failures / options.FailuresToLock) - 1, 20);
-        return now + Math.Min(options.FirstLock.Milliseconds() << doublings, options.LongestLock.Milliseconds());
-    }
+    /// <summary>Forgets the failures that an officer looked at. Of several officers at once one has the effect, and a lock that began since stays.</summary>
+    /// <returns>Whether that lock still stood.</returns>
+    public async Task<bool> UnlockAsync(byte[] account, int failures, long lockedUntil, long now, CancellationToken cancellationToken) =>
+        await context.CodeLocks.Where(row => row.Name == account && row.Failures == failures && row.LockedUntil == lockedUntil && row.LockedUntil > now)
+            .ExecuteDeleteAsync(cancellationToken) == 1;
 }

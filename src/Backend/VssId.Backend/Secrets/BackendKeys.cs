@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
@@ -21,31 +22,18 @@ internal sealed class BackendKeys(IOptions<OtpOptions> options)
     /// <param name="value">Text without line breaks.</param>
     public byte[] NameOf(string kind, string value) => Mac(names, kind, value);
 
+    /// <summary>Name of an account among the limits.</summary>
+    public byte[] NameOfAccount(long account) => NameOf("account", account.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Encrypts what must be read again.</summary>
     /// <param name="content">The content.</param>
     /// <param name="place">The row it stands in: elsewhere it does not open.</param>
     /// <param name="random">Gives the nonce.</param>
-    public byte[] Seal(ReadOnlySpan<byte> content, ReadOnlySpan<byte> place, RandomNumberGenerator random)
-    {
-        var sealedContent = new byte[AesGcm.NonceByteSizes.MaxSize + AesGcm.TagByteSizes.MaxSize + content.Length];
-        var nonce = sealedContent.AsSpan(0, AesGcm.NonceByteSizes.MaxSize);
-        random.GetBytes(nonce);
-        using var cipher = new AesGcm(sealing, AesGcm.TagByteSizes.MaxSize);
-        cipher.Encrypt(nonce, content, sealedContent.AsSpan(nonce.Length + AesGcm.TagByteSizes.MaxSize), sealedContent.AsSpan(nonce.Length, AesGcm.TagByteSizes.MaxSize), place);
-        return sealedContent;
-    }
+    public byte[] Seal(ReadOnlySpan<byte> content, ReadOnlySpan<byte> place, RandomNumberGenerator random) => Sealing.Seal(sealing, content, place, random);
 
     /// <summary>Decrypts it.</summary>
     /// <exception cref="CryptographicException">It was changed, belongs to another row, or the secret is another one.</exception>
-    public byte[] Open(ReadOnlySpan<byte> sealedContent, ReadOnlySpan<byte> place)
-    {
-        var nonce = sealedContent[..AesGcm.NonceByteSizes.MaxSize];
-        var tag = sealedContent.Slice(nonce.Length, AesGcm.TagByteSizes.MaxSize);
-        var content = new byte[sealedContent.Length - nonce.Length - tag.Length];
-        using var cipher = new AesGcm(sealing, AesGcm.TagByteSizes.MaxSize);
-        cipher.Decrypt(nonce, sealedContent[(nonce.Length + tag.Length)..], tag, content, place);
-        return content;
-    }
+    public byte[] Open(ReadOnlySpan<byte> sealedContent, ReadOnlySpan<byte> place) => Sealing.Open(sealing, sealedContent, place);
 
     private static byte[] Derive(string secret, string use) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, Convert.FromBase64String(secret), SHA256.HashSizeInBytes, info: Encoding.UTF8.GetBytes("VssId.Backend " + use));

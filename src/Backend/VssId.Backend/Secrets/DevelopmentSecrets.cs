@@ -9,6 +9,9 @@ internal static class DevelopmentSecrets
     /// <summary>Default of <c>Audit:Key</c>.</summary>
     public const string Audit = "ZGV2ZWxvcG1lbnQtb25seS1hdWRpdC1jaGFpbi1rZXk=";
 
+    /// <summary>Default of <c>Passwords:Key</c>.</summary>
+    public const string Passwords = "ZGV2ZWxvcG1lbnQtb25seS1wYXNzd29yZHMta2V5LWs=";
+
     /// <summary>Default of <c>Sms:Key</c>.</summary>
     public const string Sms = "development";
 

@@ -1,0 +1,14 @@
+namespace VssId.Backend.Officers;
+
+/// <summary>What an officer may do.</summary>
+internal enum OfficerRole
+{
+    /// <summary>Look at the code lock of an account and unlock it.</summary>
+    Unlock,
+
+    /// <summary>Nothing on these pages: for the review of registrations.</summary>
+    Review,
+
+    /// <summary>Nothing on these pages: for those who check the audit record.</summary>
+    Audit,
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authentication;
+
+namespace VssId.Backend.Officers;
+
+/// <summary>Registers the officers, their sign-in and what each role may do.</summary>
+internal static class OfficerServices
+{
+    /// <summary>Policy of pages for every officer.</summary>
+    public const string Officers = "Officers";
+
+    /// <summary>Policy of pages for officers who unlock.</summary>
+    public const string Unlockers = "Unlockers";
+
+    public static IServiceCollection AddOfficers(this IServiceCollection services)
+    {
+        services.AddOptions<OfficerOptions>().BindConfiguration("Officers").ValidateDataAnnotations().ValidateOnStart();
+        new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, OfficerAuthentication>(OfficerAuthentication.Name, configureOptions: null);
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Officers, policy => policy.AddAuthenticationSchemes(OfficerAuthentication.Name).RequireClaim(OfficerAuthentication.OfficerClaim))
+            .AddPolicy(Unlockers, policy => policy.AddAuthenticationSchemes(OfficerAuthentication.Name).RequireClaim(OfficerAuthentication.RoleClaim, nameof(OfficerRole.Unlock)));
+        return services
+            .AddScoped<OfficerRegister>()
+            .AddScoped<OfficerLocks>()
+            .AddScoped<OfficerSessions>()
+            .AddScoped<OfficerSignIn>()
+            .AddScoped<UnlockDesk>()
+            .AddScoped<SampleOfficer>()
+            .AddSingleton<OfficerForms>();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+using VssId.Backend.Passwords;
+
+namespace VssId.Backend.Secrets;
+
+/// <summary>Keys of what people keep for years: passwords and second factors. One secret, <c>Passwords:Key</c>; each use has its own key, derived by HKDF (RFC 5869).</summary>
+/// <remarks>Apart from <see cref="BackendKeys"/>, whose secret may be changed at any time: without this one no password and no second factor works again.</remarks>
+internal sealed class CredentialKeys(IOptions<PasswordOptions> options)
+{
+    private readonly byte[] passwords = Derive(options.Value.Key, "passwords");
+    private readonly byte[] factors = Derive(options.Value.Key, "second factors");
+
+    /// <summary>What is kept of a password, after the slow function.</summary>
+    public byte[] OfPassword(ReadOnlySpan<byte> slow) => HMACSHA256.HashData(passwords, slow);
+
+    /// <summary>Encrypts a second factor for its row.</summary>
+    public byte[] Seal(ReadOnlySpan<byte> factor, string row, RandomNumberGenerator random) => Sealing.Seal(factors, factor, Encoding.UTF8.GetBytes(row), random);
+
+    /// <summary>Decrypts it.</summary>
+    /// <exception cref="CryptographicException">It was changed, belongs to another row, or the secret is another one.</exception>
+    public byte[] Open(ReadOnlySpan<byte> factor, string row) => Sealing.Open(factors, factor, Encoding.UTF8.GetBytes(row));
+
+    private static byte[] Derive(string secret, string use) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, Convert.FromBase64String(secret), SHA256.HashSizeInBytes, info: Encoding.UTF8.GetBytes("VssId.Backend credentials " + use));
+}
