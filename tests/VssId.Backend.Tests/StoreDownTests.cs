@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using Microsoft.Data.Sqlite;
 using Refit;
 using VssId.Backend.Client;
@@ -29,15 +30,21 @@ public static class StoreDownTests
             var (someone, place) = (await house.NewPersonAsync(), house.NewPlace());
             var (challenge, code) = await house.CodeAsync(someone, place);
             var sent = house.Texts.Count;
+            using var desk = await house.NewDeskAsync();
 
             house.Wire.Hang();
             await UnavailableAsync(house, challenge, code, place);
             house.Wire.Cut();
             await UnavailableAsync(house, challenge, code, place);
+            var (status, page) = await desk.OpenAsync();
+            status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            page.ShouldContain("Hệ thống đang bận");
+            desk.Response!.Headers.Contains("Content-Security-Policy").ShouldBeTrue();
             house.Texts.Count.ShouldBe(sent);
 
             house.Wire.Mend();
             (await house.TryAsync(challenge.Id, code, place)).Outcome.ShouldBe(AttemptOutcome.Right);
+            (await desk.OpenAsync()).Status.ShouldBe(HttpStatusCode.OK);
         }
     }
 
