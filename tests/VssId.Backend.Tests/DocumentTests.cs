@@ -19,7 +19,7 @@ public sealed class DocumentTests(SqliteHouse house) : IClassFixture<SqliteHouse
 
         served.ShouldBe(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
         var paths = JsonDocument.Parse(served).RootElement.GetProperty("paths").EnumerateObject().Select(each => each.Name);
-        paths.ShouldBe(["/v1/challenges", "/v1/challenges/{id}/attempts", "/v1/session", "/v1/me/card"], ignoreOrder: true);
+        paths.ShouldBe(["/v1/challenges", "/v1/challenges/{id}/attempts", "/v1/challenges/{id}/take-over", "/v1/session", "/v1/sessions", "/v1/me/card", "/v1/me/sign-ins"], ignoreOrder: true);
     }
 
     internal static string Solution()

@@ -9,6 +9,9 @@ public enum AttemptOutcome
     /// <summary>The code is right: there is a session.</summary>
     Right,
 
+    /// <summary>The code is right, and the account is in use elsewhere (R16): nothing has changed until the take-over is confirmed.</summary>
+    InUse,
+
     /// <summary>The code is wrong: it may be typed again.</summary>
     Wrong,
 

@@ -5,4 +5,5 @@ namespace VssId.Backend.Client;
 /// <param name="Session">With <see cref="AttemptOutcome.Right"/>: the new session.</param>
 /// <param name="TriesLeft">With <see cref="AttemptOutcome.Wrong"/>: 4 … 1.</param>
 /// <param name="LockedUntil">With <see cref="AttemptOutcome.Locked"/>: when codes are taken again; absent when only the office can unlock.</param>
-public sealed record AttemptResult(AttemptOutcome Outcome, Session? Session = null, int? TriesLeft = null, DateTimeOffset? LockedUntil = null);
+/// <param name="InUse">With <see cref="AttemptOutcome.InUse"/>: where the account is in use.</param>
+public sealed record AttemptResult(AttemptOutcome Outcome, Session? Session = null, int? TriesLeft = null, DateTimeOffset? LockedUntil = null, InUse? InUse = null);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using VssId.Backend.Client.Events;
 
 namespace VssId.Backend.Client;
 
@@ -11,5 +12,9 @@ namespace VssId.Backend.Client;
 [JsonSerializable(typeof(AttemptResult))]
 [JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(HealthCard))]
+[JsonSerializable(typeof(TakeOver))]
+[JsonSerializable(typeof(PastSignIns))]
+[JsonSerializable(typeof(BackendEvent))]
+[JsonSerializable(typeof(SessionOver))]
 [JsonSerializable(typeof(BackendProblem))]
 public sealed partial class BackendJson : JsonSerializerContext;

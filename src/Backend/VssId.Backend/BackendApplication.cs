@@ -8,6 +8,7 @@ using VssId.Backend.Challenges;
 using VssId.Backend.Client;
 using VssId.Backend.Database;
 using VssId.Backend.Documents;
+using VssId.Backend.Events;
 using VssId.Backend.Health;
 using VssId.Backend.Idempotency;
 using VssId.Backend.Limits;
@@ -65,6 +66,7 @@ public static class BackendApplication
             .AddIdempotency()
             .AddAudit()
             .AddMessages()
+            .AddEvents()
             .AddSessions()
             .AddChallenges()
             .AddCards()
@@ -89,6 +91,7 @@ public static class BackendApplication
         var posts = group.MapGroup(string.Empty).AddEndpointFilter<RouteGroupBuilder, IdempotencyFilter>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         posts.MapChallenges();
         group.MapSessions();
+        group.MapSignInHistory();
         group.MapCards();
         return app;
     }

@@ -22,4 +22,10 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Critical, "The audit record was changed at {Row}.")]
     public static partial void AuditBroken(ILogger logger, string row);
+
+    [LoggerMessage(7, LogLevel.Warning, "The bot did not take the event {Id} at try {Try}.")]
+    public static partial void EventNotSent(ILogger logger, Guid id, int @try);
+
+    [LoggerMessage(8, LogLevel.Error, "The event {Id} cannot be read with this key.")]
+    public static partial void EventUnreadable(ILogger logger, Guid id);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VssId.Bot.Builder;
+using VssId.Bot.Engine.Events;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Turns;
 
@@ -39,6 +40,10 @@ public static class EngineServices
     /// <summary>Adds something that flows may require, and how it is got.</summary>
     public static IServiceCollection AddRequirement<R>(this IServiceCollection services, Func<IServiceProvider, Requirement<R>> requirement)
         where R : class => services.AddSingleton<Requirement>(requirement);
+
+    /// <summary>Adds somebody who knows what an event from outside means.</summary>
+    public static IServiceCollection AddEventHandler<THandler>(this IServiceCollection services)
+        where THandler : class, IEventHandler => services.AddSingleton<IEventHandler, THandler>();
 
     /// <summary>Adds the shapes of values that flows keep.</summary>
     public static IServiceCollection AddFlowJson(this IServiceCollection services, IJsonTypeInfoResolver resolver) => services.AddSingleton(resolver);

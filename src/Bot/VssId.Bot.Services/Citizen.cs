@@ -57,6 +57,49 @@ internal sealed class Citizen(IVssIdBackend backend)
         }
     }
 
+    /// <summary>Goes on here with an account that is in use elsewhere, after a right code.</summary>
+    /// <param name="challenge">Id of the challenge whose code was right.</param>
+    /// <param name="place">Where it is confirmed.</param>
+    /// <param name="call">Key and deadline.</param>
+    public async ValueTask<AttemptResult> TakeOverAsync(Guid challenge, Place place, Call call)
+    {
+        try
+        {
+            return await backend.TakeOverAsync(challenge, new TakeOver(place), call.IdempotencyKey, call.CancellationToken);
+        }
+        catch (Exception failure) when (IsOfTheBackend(failure))
+        {
+            throw Failure(failure);
+        }
+    }
+
+    /// <summary>Ends the session and forgets every conversation of the account.</summary>
+    /// <remarks>A session that is over already is no success here: the account may be in use elsewhere.</remarks>
+    public async ValueTask EndAllAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await backend.EndAllSessionsAsync(signedIn.Token, place.ToHeaders(), cancellationToken);
+        }
+        catch (Exception failure) when (IsOfTheBackend(failure))
+        {
+            throw Failure(failure);
+        }
+    }
+
+    /// <summary>The last sign-ins of the citizen.</summary>
+    public async Task<PastSignIns> SignInsAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await backend.GetSignInsAsync(signedIn.Token, place.ToHeaders(), cancellationToken);
+        }
+        catch (Exception failure) when (IsOfTheBackend(failure))
+        {
+            throw Failure(failure);
+        }
+    }
+
     /// <summary>Ends a session; one that is over already is ended too.</summary>
     public async ValueTask EndAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken)
     {

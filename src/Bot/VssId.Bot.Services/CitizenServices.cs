@@ -8,6 +8,7 @@ using VssId.Bot.Engine.Views;
 using VssId.Bot.Services.Account;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
+using VssId.Bot.Services.Places;
 using VssId.Bot.Services.SignIn;
 using VssId.Bot.Understanding;
 
@@ -39,6 +40,10 @@ public static class CitizenServices
             .AddFlow<LanguageFlow>()
             .AddFlow<SignOutFlow>()
             .AddFlow<TopicFlow>()
+            .AddFlow<SignOutEverywhereFlow>()
+            .AddFlow<RecentSignInsFlow>()
+            .AddEventHandler<TakenOverHandler>()
+            .AddEventHandler<LeftEverywhereHandler>()
             .AddRequirement(provider => new Requirement<SignedIn>("signed-in", provider.GetRequiredService<SignInFlow>(), SignedIn.LifeOf, provider.GetRequiredService<Citizen>().LeaveAsync));
     }
 }

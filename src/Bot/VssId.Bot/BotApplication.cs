@@ -5,6 +5,7 @@ using OpenTelemetry.Trace;
 using VssId.Backend.Client;
 using VssId.Bot.Engine;
 using VssId.Bot.Engine.Turns;
+using VssId.Bot.Events;
 using VssId.Bot.Phones;
 using VssId.Bot.Services;
 using VssId.Bot.Storage;
@@ -41,6 +42,7 @@ internal static class BotApplication
             .AddEngine()
             .AddCitizenServices()
             .AddVssIdBackendClient(configuration)
+            .AddBackendEvents()
             .AddRedisStorage(configuration, environment)
             .AddZaloChannel(configuration, environment)
             .AddWebChatChannel(configuration, environment)
@@ -81,6 +83,7 @@ internal static class BotApplication
         app.UseWebSockets();
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
         app.MapHealthChecks("/readyz");
+        app.MapBackendEvents();
         app.MapZaloChannel();
         app.MapWebChatChannel();
         app.MapUssdChannel();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using VssId.Backend;
+using VssId.Bot.Events;
 
 namespace VssId.Bot;
 
@@ -23,6 +24,11 @@ internal sealed class EmbeddedBackend : IAsyncDisposable
         {
             // Text messages of sample people go to the inbox of the page with three phones.
             bot.Configuration["Sms:Url"] = new Uri(OwnAddress.Of(bot.Configuration), "/simulators/sms").ToString();
+        }
+
+        if (bot.Configuration["Events:Url"] is null or "")
+        {
+            bot.Configuration["Events:Url"] = new Uri(OwnAddress.Of(bot.Configuration), EventsEndpoint.Path).ToString();
         }
 
         var application = BackendApplication.Build(args, builder =>

@@ -15,10 +15,21 @@ internal sealed class UssdMiddleware(UssdRenderer renderer, UssdMeter meter) : I
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        if (activity.ChannelId != UssdInbound.ChannelId || turnContext.TurnState.Get<ConversationTurn>() is not { } turn
-            || ActivityJson.As(activity.ChannelData, UssdJson.Default.UssdRequest) is not { } request)
+        if (activity.ChannelId != UssdInbound.ChannelId || turnContext.TurnState.Get<ConversationTurn>() is not { } turn)
         {
             await next(cancellationToken);
+            return;
+        }
+
+        if (ActivityJson.As(activity.ChannelData, UssdJson.Default.UssdRequest) is not { } request)
+        {
+            await next(cancellationToken);
+            if (turn.HasForgottenReplies && turn.Get(UssdSession.Section, UssdJson.Default.UssdSession) is { Waiting.Count: > 0 } shown)
+            {
+                // Pages that were made for somebody who is signed in no more.
+                turn.Set(UssdSession.Section, shown with { Waiting = [] }, UssdSession.Life, UssdJson.Default.UssdSession);
+            }
+
             return;
         }
 

@@ -26,7 +26,7 @@ public sealed class PostgresCluster : IAsyncLifetime
         // A test machine may lose its data: it need not wait for the disk.
         await AsOwnerAsync(
             Tool("pg_ctl"), "-D", Path.Combine(folder, "data"), "-w", "-l", Path.Combine(folder, "log"),
-            "-o", $"-p {Port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300 -c shared_buffers=64MB", "start");
+            "-o", $"-p {Port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=600 -c shared_buffers=64MB", "start");
     }
 
     public async ValueTask DisposeAsync()

@@ -167,21 +167,6 @@ public sealed class FlowsTests : IAsyncDisposable
         (await _chat.SayAsync(SampleBackend.Code)).ShouldContain("chưa hiểu");
     }
 
-    [Theory]
-    [InlineData("zalo", "Zalo")]
-    [InlineData("webchat", "khung chat trên web")]
-    [InlineData("ussd", "USSD")]
-    public async Task Where_the_account_was_in_use_is_told_after_the_right_code_only(string channel, string words)
-    {
-        _backend.Replaced = new ReplacedSession(channel, _time.GetUtcNow().AddMinutes(-25));
-        await AskForCodeAsync();
-        (await _chat.SayAsync("000000")).ShouldNotContain("thoát khỏi");
-        var welcome = await _chat.SayAsync(SampleBackend.Code);
-        welcome.ShouldContain(words);
-        welcome.ShouldContain("07:35");
-        welcome.ShouldContain("1900 9068");
-    }
-
     [Fact]
     public async Task On_a_line_the_code_is_asked_for_only_after_dialling_again()
     {

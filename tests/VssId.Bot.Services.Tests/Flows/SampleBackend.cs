@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Refit;
 using VssId.Backend.Client;
+using VssId.Backend.Client.Events;
 using Card = VssId.Backend.Client.HealthCard;
 
 namespace VssId.Bot.Services.Tests.Flows;
@@ -17,6 +18,10 @@ internal sealed class SampleBackend(TimeProvider time) : IVssIdBackend
     private readonly Dictionary<string, object> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> _sessions = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, Started> _open = [];
+    private readonly Dictionary<Guid, (Place Place, DateTimeOffset Until)> _confirm = [];
+    private readonly List<Place> _links = [];
+    private DateTimeOffset _since;
+    private int _tokens;
     private int _count;
 
     /// <summary>Challenges that were started, by number.</summary>
@@ -31,8 +36,17 @@ internal sealed class SampleBackend(TimeProvider time) : IVssIdBackend
     /// <summary>What the next calls throw, when something is to be in the way.</summary>
     public Func<Exception?> Trouble { get; set; } = () => null;
 
-    /// <summary>What a right code brings along.</summary>
-    public ReplacedSession? Replaced { get; set; }
+    /// <summary>Where the account is in use besides the places that speak here.</summary>
+    public InUse? Elsewhere { get; set; }
+
+    /// <summary>Sign-ins that are shown.</summary>
+    public IReadOnlyList<PastSignIn> Past { get; set; } = [];
+
+    /// <summary>Whom the backend has to tell something.</summary>
+    public List<(Place Place, string Type, SessionOver Data)> Events { get; } = [];
+
+    /// <summary>Where the account is signed in.</summary>
+    public Place? Holder => _sessions.Values.SingleOrDefault();
 
     /// <summary>Whether too many failures came before.</summary>
     public DateTimeOffset? LockedUntil { get; set; }
@@ -92,11 +106,37 @@ internal sealed class SampleBackend(TimeProvider time) : IVssIdBackend
         }
 
         _open.Remove(id);
-        _sessions.Clear();
-        var token = string.Create(CultureInfo.InvariantCulture, $"token-{_count}");
-        _sessions[token] = attempt.Place;
-        return new AttemptResult(AttemptOutcome.Right, new Session(token, time.GetUtcNow().AddHours(12), Name, Replaced));
+        if ((Elsewhere ?? InUseBeside(attempt.Place)) is { } inUse)
+        {
+            _confirm[id] = (attempt.Place, time.GetUtcNow().AddMinutes(5));
+            return new AttemptResult(AttemptOutcome.InUse, InUse: inUse);
+        }
+
+        return Opened(attempt.Place);
     });
+
+    public Task<AttemptResult> TakeOverAsync(Guid id, TakeOver takeOver, string idempotencyKey, CancellationToken cancellationToken) => Once(idempotencyKey, () =>
+        _confirm.Remove(id, out var right) && right.Until > time.GetUtcNow() && right.Place == takeOver.Place ? Opened(takeOver.Place) : new AttemptResult(AttemptOutcome.Void));
+
+    public Task EndAllSessionsAsync(string token, IDictionary<string, string> place, CancellationToken cancellationToken)
+    {
+        Check(token, place);
+        var here = _sessions[token];
+        _sessions.Clear();
+        foreach (var linked in _links.Where(linked => !IsSame(linked, here)))
+        {
+            Events.Add((linked, EventTypes.SignedOutEverywhere, new SessionOver(time.GetUtcNow(), here.Channel, Session: null)));
+        }
+
+        _links.Clear();
+        return Task.CompletedTask;
+    }
+
+    public Task<PastSignIns> GetSignInsAsync(string token, IDictionary<string, string> place, CancellationToken cancellationToken)
+    {
+        Check(token, place);
+        return Task.FromResult(new PastSignIns(Past));
+    }
 
     public Task EndSessionAsync(string token, IDictionary<string, string> place, CancellationToken cancellationToken)
     {
@@ -115,6 +155,36 @@ internal sealed class SampleBackend(TimeProvider time) : IVssIdBackend
     /// <summary>Someone signs in elsewhere.</summary>
     public void EndAllSessions() => _sessions.Clear();
 
+    private static bool IsSame(Place one, Place other) => one.Channel == other.Channel && one.Conversation == other.Conversation;
+
+    private InUse? InUseBeside(Place place) => Holder is { } holder && !IsSame(holder, place)
+        ? new InUse(holder.Channel, _since, _since, time.GetUtcNow().AddMinutes(5))
+        : null;
+
+    private AttemptResult Opened(Place place)
+    {
+        ReplacedSession? replaced = null;
+        foreach (var (old, where) in _sessions.Where(each => !IsSame(each.Value, place)))
+        {
+            replaced = new ReplacedSession(where.Channel, time.GetUtcNow());
+            Events.Add((where, EventTypes.SessionTakenOver, new SessionOver(time.GetUtcNow(), place.Channel, SessionOver.MarkOf(old))));
+        }
+
+        if (Elsewhere is { } elsewhere)
+        {
+            replaced = new ReplacedSession(elsewhere.Channel, elsewhere.LastSeenAt);
+            Elsewhere = null;
+        }
+
+        _sessions.Clear();
+        var token = string.Create(CultureInfo.InvariantCulture, $"token-{++_tokens}");
+        _sessions[token] = place;
+        _since = time.GetUtcNow();
+        _links.RemoveAll(linked => IsSame(linked, place));
+        _links.Add(place);
+        return new AttemptResult(AttemptOutcome.Right, new Session(token, time.GetUtcNow().AddHours(12), Name, replaced));
+    }
+
     private void Check(string token, IDictionary<string, string> place)
     {
         if (Trouble() is { } trouble)
@@ -122,7 +192,7 @@ internal sealed class SampleBackend(TimeProvider time) : IVssIdBackend
             throw trouble;
         }
 
-        if (!_sessions.TryGetValue(token, out var bound) || bound.Conversation != place[Place.ConversationHeader])
+        if (!_sessions.TryGetValue(token, out var bound) || bound.Conversation != place[Place.ConversationHeader] || bound.Channel != place[Place.ChannelHeader])
         {
             throw Refusal(HttpStatusCode.Unauthorized, ProblemTypes.SessionEnded);
         }

@@ -49,7 +49,8 @@ public sealed class Desk : IAsyncDisposable
 
     public ITurnStore Store { get; }
 
-    public string Conversation => "test:1";
+    /// <summary>Id of the conversation; two that speak to one backend have two.</summary>
+    public string Conversation { get; init; } = "test:1";
 
     public IServiceProvider Services => _services;
 

@@ -14,4 +14,7 @@ internal interface ITalker
 
     /// <summary>Hangs up and dials again; elsewhere nothing happens.</summary>
     Task<string> RedialAsync();
+
+    /// <summary>Hears what comes unasked; where nothing can come, dials again.</summary>
+    Task<string> ListenAsync();
 }

@@ -9,15 +9,17 @@ namespace VssId.EndToEnd.Tests.Transcripts;
 /// A whole conversation as it stands in a <c>*.chat</c> file: <c>&gt; text</c> the citizen says, <c>&lt; text</c> the bot answers (its lines are looked for in their order,
 /// without regard to accents, case and blanks, on USSD over all pages), <c>@zalo @web @ussd</c> before a line that stands on that channel only, <c>+ 5m</c> the clock moves,
 /// <c>! redial</c> hangs up and dials again, <c>! sms</c> reads the last text message, whose code stands for <c>{code}</c> later, <c># comment</c>.
+/// <c>~</c> before <c>&gt;</c> or <c>&lt;</c> makes it a line of a second conversation, which is always a web chat; <c>! listen</c> and <c>~! listen</c> hear what comes unasked.
 /// </summary>
 internal sealed partial class Transcript(string path)
 {
+    private const char Second = '~';
     private readonly string[] _lines = File.ReadAllLines(path);
 
     public async Task PlayAsync(House house, ITalker talker)
     {
-        var heard = Fold(await talker.ArriveAsync());
-        var at = 0;
+        var here = new Hearing(talker) { Heard = Fold(await talker.ArriveAsync()) };
+        Hearing? there = null;
         var code = "";
         for (var number = 0; number < _lines.Length; number++)
         {
@@ -26,25 +28,39 @@ internal sealed partial class Transcript(string path)
                 continue;
             }
 
+            var side = here;
+            if (line[0] == Second)
+            {
+                line = line[1..];
+                if (there is null)
+                {
+                    var other = new WebTalker(house);
+                    there = new Hearing(other) { Heard = Fold(await other.ArriveAsync()) };
+                }
+
+                side = there;
+            }
+
             var text = line.Length > 1 ? line[1..].Trim().Replace("{code}", code, StringComparison.Ordinal) : "";
             switch (line[0])
             {
                 case '>':
-                    heard = Fold(await talker.SayAsync(text));
-                    at = 0;
+                    side.Hear(Fold(await side.Talker.SayAsync(text)));
                     break;
                 case '<':
                     var expected = Fold(text);
-                    var found = heard.IndexOf(expected, at, StringComparison.Ordinal);
-                    found.ShouldBeGreaterThanOrEqualTo(0, $"{Path.GetFileName(path)}:{number + 1} on {talker.Channel} wants «{text}», heard: «{heard[at..]}»");
-                    at = found + expected.Length;
+                    var found = side.Heard.IndexOf(expected, side.At, StringComparison.Ordinal);
+                    found.ShouldBeGreaterThanOrEqualTo(0, $"{Path.GetFileName(path)}:{number + 1} on {side.Talker.Channel} wants «{text}», heard: «{side.Heard[side.At..]}»");
+                    side.At = found + expected.Length;
                     break;
                 case '+':
                     house.Time.Advance(Span(text));
                     break;
                 case '!' when text is "redial":
-                    heard = Fold(await talker.RedialAsync());
-                    at = 0;
+                    side.Hear(Fold(await side.Talker.RedialAsync()));
+                    break;
+                case '!' when text is "listen":
+                    side.Hear(Fold(await side.Talker.ListenAsync()));
                     break;
                 case '!' when text is "sms":
                     code = Code().Match((await house.MessagesAsync())[^1]).Value;

@@ -30,6 +30,19 @@ internal sealed class UssdTalker(IHouse house, string phone) : ITalker
 
     public Task<string> RedialAsync() => DialAsync(Code);
 
+    public async Task<string> ListenAsync()
+    {
+        // What is to be told is on its way beside the conversation: it shows at one dial, and the next screen is the usual one again.
+        var screens = new List<string>();
+        for (var look = 0; look < 100 && screens.Distinct(StringComparer.Ordinal).Count() < 2; look++)
+        {
+            screens.Add(await DialAsync(Code));
+            await Task.Delay(10);
+        }
+
+        return string.Join('\n', screens);
+    }
+
     private static bool IsNavigation(string line) => line is "98. Xem tiep" or "0. Quay lai" or "00. Menu chinh" or "98. More" or "0. Back" or "00. Main menu";
 
     private async Task<string> DialAsync(string code)

@@ -30,6 +30,8 @@ internal sealed class WebTalker(IHouse house) : ITalker
 
     public Task<string> RedialAsync() => Task.FromResult("");
 
+    public Task<string> ListenAsync() => HearAsync();
+
     private static void Collect(JsonNode? node, List<string> texts)
     {
         switch (node)

@@ -25,6 +25,8 @@ internal sealed class ZaloTalker(IHouse house, string person) : ITalker
 
     public Task<string> RedialAsync() => Task.FromResult("");
 
+    public Task<string> ListenAsync() => HearAsync();
+
     private Task<string> HearAsync() => house.HearAsync(ReadAsync);
 
     private async Task<string> ReadAsync()

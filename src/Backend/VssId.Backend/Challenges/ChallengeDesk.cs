@@ -104,6 +104,25 @@ internal sealed class ChallengeDesk(
             : new AttemptResult(AttemptOutcome.Wrong, TriesLeft: tries - challenge.Tries);
     }
 
+    /// <summary>Opens the session that a right code earned, where the account is in use elsewhere; that session ends in the same transaction.</summary>
+    public async Task<AttemptResult> TakeOverAsync(Guid id, Place place, CancellationToken cancellationToken)
+    {
+        var now = clock.Milliseconds();
+        var placeName = PlaceName(place);
+        // Of those who confirm at the same time one finds the right to do so; a newer code has taken the row.
+        var confirmed = await context.Database.SqlQuery<Confirmed>($"""
+            UPDATE challenges SET take_over_until = 0 WHERE id = {id} AND place = {placeName} AND take_over_until > {now}
+            RETURNING account_id AS "AccountId"
+            """).ToListAsync(cancellationToken);
+        if (confirmed is not [{ AccountId: { } account }])
+        {
+            work.Refuse();
+            return new AttemptResult(AttemptOutcome.Void);
+        }
+
+        return new AttemptResult(AttemptOutcome.Right, await sessions.OpenAsync(account, place, now, cancellationToken));
+    }
+
     private async Task<AttemptResult> AcceptAsync(Guid id, byte[] subject, long account, Place place, long now, CancellationToken cancellationToken)
     {
         if (await context.Challenges.Where(row => row.Id == id && row.UsedAt == 0)
@@ -114,6 +133,15 @@ internal sealed class ChallengeDesk(
         }
 
         await locks.ForgetAsync(subject, cancellationToken);
+        if (await sessions.ElsewhereAsync(account, place, now, cancellationToken) is { } elsewhere)
+        {
+            // The row lives on under its id: a newer code takes it, and with it the right to confirm.
+            var until = now + options.Value.Lifetime.Milliseconds();
+            await context.Challenges.Where(row => row.Id == id)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.TakeOverUntil, until).SetProperty(row => row.ExpiresAt, until), cancellationToken);
+            return new AttemptResult(AttemptOutcome.InUse, InUse: new InUse(elsewhere.Channel, elsewhere.Since, elsewhere.LastSeenAt, Clock.Time(until)));
+        }
+
         return new AttemptResult(AttemptOutcome.Right, await sessions.OpenAsync(account, place, now, cancellationToken));
     }
 
@@ -123,11 +151,11 @@ internal sealed class ChallengeDesk(
         var mac = keys.OfCode(BoundTo(id, purpose, subject, request.Place), code);
         var place = PlaceName(request.Place);
         await context.Database.ExecuteSqlAsync($"""
-            INSERT INTO challenges (subject, purpose, id, account_id, place, code_mac, tries, issued_at, expires_at, used_at)
-            VALUES ({subject}, {purpose}, {id}, {account}, {place}, {mac}, 0, {now}, {expiresAt}, 0)
+            INSERT INTO challenges (subject, purpose, id, account_id, place, code_mac, tries, issued_at, expires_at, used_at, take_over_until)
+            VALUES ({subject}, {purpose}, {id}, {account}, {place}, {mac}, 0, {now}, {expiresAt}, 0, 0)
             ON CONFLICT (subject, purpose) DO UPDATE SET
                 id = excluded.id, account_id = excluded.account_id, place = excluded.place, code_mac = excluded.code_mac, tries = 0,
-                issued_at = excluded.issued_at, expires_at = excluded.expires_at, used_at = 0
+                issued_at = excluded.issued_at, expires_at = excluded.expires_at, used_at = 0, take_over_until = 0
             """, cancellationToken);
     }
 
@@ -137,6 +165,8 @@ internal sealed class ChallengeDesk(
         $"{id:N} {purpose} {Convert.ToHexStringLower(subject)} {place.Channel} {place.Conversation}";
 
     private static DateTimeOffset? Until(long lockedUntil) => lockedUntil == CodeLock.ForOffice ? null : Clock.Time(lockedUntil);
+
+    private sealed record Confirmed(long? AccountId);
 
     private sealed record Charged(byte[] Subject, string Purpose, long? AccountId, byte[] CodeMac, int Tries);
 }

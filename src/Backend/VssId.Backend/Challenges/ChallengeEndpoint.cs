@@ -20,6 +20,10 @@ internal static class ChallengeEndpoint
             .WithName("TryCode")
             .WithSummary("Tries a code. A wrong or void one is an answer, not an error.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
+        group.MapPost("/challenges/{id:guid}/take-over", TakeOverAsync)
+            .WithName("TakeOver")
+            .WithSummary("Goes on here with an account that is in use elsewhere, after a right code. Nothing to be confirmed any more is an answer, not an error.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
     private static async Task<Results<Ok<Challenge>, ProblemHttpResult>> StartAsync(
@@ -35,4 +39,8 @@ internal static class ChallengeEndpoint
     private static async Task<Results<Ok<AttemptResult>, ProblemHttpResult>> TryAsync(
         Guid id, CodeAttempt attempt, ChallengeDesk desk, CancellationToken cancellationToken) =>
         Requests.Fault(attempt) is { } fault ? Problems.BadRequest(fault) : TypedResults.Ok(await desk.TryAsync(id, attempt, cancellationToken));
+
+    private static async Task<Results<Ok<AttemptResult>, ProblemHttpResult>> TakeOverAsync(
+        Guid id, TakeOver takeOver, ChallengeDesk desk, CancellationToken cancellationToken) =>
+        Requests.Fault(takeOver.Place) is { } fault ? Problems.BadRequest(fault) : TypedResults.Ok(await desk.TakeOverAsync(id, takeOver.Place, cancellationToken));
 }

@@ -33,6 +33,9 @@ internal sealed class CodeChallenge
     /// <summary>When the right code was given; 0 before.</summary>
     public long UsedAt { get; init; }
 
+    /// <summary>Until when the right code lets its owner take the account over from where it is in use; 0 when it does not.</summary>
+    public long TakeOverUntil { get; init; }
+
     internal sealed class Table : IEntityTypeConfiguration<CodeChallenge>
     {
         public void Configure(EntityTypeBuilder<CodeChallenge> builder)

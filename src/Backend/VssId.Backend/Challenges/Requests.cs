@@ -20,7 +20,8 @@ internal static class Requests
     /// <summary>Whether this is a channel and a conversation.</summary>
     public static bool IsPlace(string? channel, string? conversation) => Channels.Contains(channel, StringComparer.Ordinal) && IsName(conversation);
 
-    private static string? Fault(Place place) =>
+    /// <summary>What is wrong with a place; null when nothing is.</summary>
+    public static string? Fault(Place place) =>
         !IsPlace(place.Channel, place.Conversation) ? "The place names a channel and a conversation of 1 to 200 characters."
         : !IsName(place.Source) ? "The place names a source of 1 to 200 characters."
         : null;

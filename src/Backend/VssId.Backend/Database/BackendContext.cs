@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VssId.Backend.Audit;
 using VssId.Backend.Cards;
 using VssId.Backend.Challenges;
+using VssId.Backend.Events;
 using VssId.Backend.Idempotency;
 using VssId.Backend.Limits;
 using VssId.Backend.Messages;
@@ -35,6 +36,12 @@ internal abstract class BackendContext(DbContextOptions options) : DbContext(opt
     public DbSet<CodeLock> CodeLocks => Set<CodeLock>();
 
     public DbSet<CitizenSession> Sessions => Set<CitizenSession>();
+
+    public DbSet<SignInRow> SignIns => Set<SignInRow>();
+
+    public DbSet<Link> Links => Set<Link>();
+
+    public DbSet<EventRow> Events => Set<EventRow>();
 
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
 

@@ -8,6 +8,9 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeP
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(10);
     private static readonly long Day = TimeSpan.FromDays(1).Milliseconds();
 
+    // Past sign-ins, and conversations that are told: as long as the bot keeps a person's settings (R34).
+    private static readonly long KeptFor = TimeSpan.FromDays(90).Milliseconds();
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (true)
@@ -32,7 +35,6 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeP
         context.Database.SetCommandTimeout(DatabaseOptions.ForUpkeep);
         var now = clock.Milliseconds();
         var dayAgo = now - Day;
-        var quarterAgo = now - (90 * Day);
         Func<Task<int>>[] sweeps =
         [
             () => context.KeptAnswers.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
@@ -41,7 +43,11 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeP
             () => context.Sessions.Where(row => row.EndsAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.OfficerSessions.Where(row => row.EndsAt <= now).ExecuteDeleteAsync(cancellationToken),
             // What only a reset opens stays: forgetting it would open it.
-            () => context.OfficerTries.Where(row => row.LastAt <= quarterAgo && row.LockedUntil <= now).ExecuteDeleteAsync(cancellationToken),
+            () => context.OfficerTries.Where(row => row.LastAt <= now - KeptFor && row.LockedUntil <= now).ExecuteDeleteAsync(cancellationToken),
+            () => context.SignIns.Where(row => row.OpenedAt <= now - KeptFor).ExecuteDeleteAsync(cancellationToken),
+            () => context.Links.Where(row => row.UsedAt <= now - KeptFor).ExecuteDeleteAsync(cancellationToken),
+            // The web chat forgets a conversation a day after its last message (R34).
+            () => context.Links.Where(row => row.UsedAt <= dayAgo && row.Channel == "webchat").ExecuteDeleteAsync(cancellationToken),
             () => context.SendLimits.Where(row => row.Sent1 <= dayAgo).ExecuteDeleteAsync(cancellationToken),
             () => context.SourceSends.Where(row => row.SentAt <= dayAgo).ExecuteDeleteAsync(cancellationToken),
             () => context.SourceLimits.Where(row => row.At1 <= dayAgo).ExecuteDeleteAsync(cancellationToken),

@@ -7,7 +7,7 @@ using VssId.Backend.Challenges;
 namespace VssId.Backend.Secrets;
 
 /// <summary>Keys that are not in the database: without them its rows tell nothing and no guess can be tested (R10).</summary>
-/// <remarks>One secret, <c>Otp:Key</c>; each use has its own key, derived by HKDF (RFC 5869). All they protect lives for a day at most, so the secret may be changed at any time.</remarks>
+/// <remarks>One secret, <c>Otp:Key</c>; each use has its own key, derived by HKDF (RFC 5869). All that must be read again lives for a day at most, except links and past sign-ins: under a new secret nobody is told of old ones, and "this place" is not marked. So the secret may be changed at any time.</remarks>
 internal sealed class BackendKeys(IOptions<OtpOptions> options)
 {
     private readonly byte[] codes = Derive(options.Value.Key, "one-time codes");

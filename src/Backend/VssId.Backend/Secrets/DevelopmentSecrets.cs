@@ -17,4 +17,7 @@ internal static class DevelopmentSecrets
 
     /// <summary>Default of <c>Sms:Url</c>: the inbox of the page with three phones.</summary>
     public const string SmsUrl = "http://localhost:5080/simulators/sms";
+
+    /// <summary>Default of <c>Events:Url</c>: a bot on its usual port.</summary>
+    public const string EventsUrl = "http://localhost:5080/backend/events";
 }

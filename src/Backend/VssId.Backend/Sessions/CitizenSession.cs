@@ -16,6 +16,12 @@ internal sealed class CitizenSession
     /// <summary>Blind name of channel and conversation.</summary>
     public required byte[] Place { get; init; }
 
+    /// <summary>Id of the conversation, sealed: whoever is there is told when the session is taken over.</summary>
+    public required byte[] Conversation { get; init; }
+
+    /// <summary>The sign-in that made it.</summary>
+    public required Guid SignIn { get; init; }
+
     public long OpenedAt { get; init; }
 
     public long LastSeenAt { get; init; }

@@ -1,10 +1,13 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using VssId.Backend.Audit;
 using VssId.Backend.Client;
+using VssId.Backend.Client.Events;
 using VssId.Backend.Database;
+using VssId.Backend.Events;
 using VssId.Backend.People;
 using VssId.Backend.Secrets;
 
@@ -13,7 +16,9 @@ namespace VssId.Backend.Sessions;
 /// <summary>Opens, knows and ends the sessions of citizens.</summary>
 internal sealed class SessionRegister(
     BackendContext context,
+    Work work,
     WriteGate gate,
+    EventBook events,
     PeopleRegister people,
     AuditTrail audit,
     BackendKeys keys,
@@ -23,35 +28,47 @@ internal sealed class SessionRegister(
 {
     private const int TokenBytes = 32;
 
-    /// <summary>Opens the session of an account, in the transaction of the request; the one it had elsewhere ends.</summary>
+    /// <summary>Where an account is in use other than here; null when it is not.</summary>
+    public async Task<(string Channel, DateTimeOffset Since, DateTimeOffset LastSeenAt)?> ElsewhereAsync(long account, Place place, long now, CancellationToken cancellationToken)
+    {
+        var placeName = PlaceName(place.Channel, place.Conversation);
+        var idle = now - options.Value.Idle.Milliseconds();
+        var session = await context.Sessions.AsNoTracking()
+            .Where(row => row.AccountId == account && row.LastSeenAt > idle && row.EndsAt > now && row.Place != placeName)
+            .Select(row => new { row.Channel, row.OpenedAt, row.LastSeenAt })
+            .SingleOrDefaultAsync(cancellationToken);
+        return session is null ? null : (session.Channel, Clock.Time(session.OpenedAt), Clock.Time(session.LastSeenAt));
+    }
+
+    /// <summary>Opens the session of an account, in the transaction of the request; the one it had elsewhere ends, and whoever is there is told.</summary>
     public async Task<Session> OpenAsync(long account, Place place, long now, CancellationToken cancellationToken)
     {
         var token = new byte[TokenBytes];
         random.GetBytes(token);
         var hash = SHA256.HashData(token);
         var placeName = PlaceName(place.Channel, place.Conversation);
+        var conversation = keys.Seal(Encoding.UTF8.GetBytes(place.Conversation), placeName, random);
         var endsAt = now + options.Value.Longest.Milliseconds();
-        var idle = now - options.Value.Idle.Milliseconds();
+        var signIn = random.Id();
 
-        var replaced = await context.Sessions.AsNoTracking()
-            .Where(session => session.AccountId == account && session.LastSeenAt > idle && session.EndsAt > now && session.Place != placeName)
-            .Select(session => new { session.Channel, session.LastSeenAt })
-            .SingleOrDefaultAsync(cancellationToken);
+        var replaced = await ReplaceAsync(account, place, placeName, now, cancellationToken);
         await context.Database.ExecuteSqlAsync($"""
-            INSERT INTO sessions (account_id, token_hash, channel, place, opened_at, last_seen_at, ends_at)
-            VALUES ({account}, {hash}, {place.Channel}, {placeName}, {now}, {now}, {endsAt})
-            ON CONFLICT (account_id) DO UPDATE SET
-                token_hash = excluded.token_hash, channel = excluded.channel, place = excluded.place,
-                opened_at = excluded.opened_at, last_seen_at = excluded.last_seen_at, ends_at = excluded.ends_at
+            INSERT INTO sessions (account_id, token_hash, channel, place, conversation, sign_in, opened_at, last_seen_at, ends_at)
+            VALUES ({account}, {hash}, {place.Channel}, {placeName}, {conversation}, {signIn}, {now}, {now}, {endsAt})
+            """, cancellationToken);
+        var open = nameof(SignInEnding.Open);
+        await context.Database.ExecuteSqlAsync($"""
+            INSERT INTO sign_ins (id, account_id, channel, place, opened_at, ended_at, ending)
+            VALUES ({signIn}, {account}, {place.Channel}, {placeName}, {now}, 0, {open})
+            """, cancellationToken);
+        await context.Database.ExecuteSqlAsync($"""
+            INSERT INTO links (account_id, place, channel, conversation, used_at) VALUES ({account}, {placeName}, {place.Channel}, {conversation}, {now})
+            ON CONFLICT (account_id, place) DO UPDATE SET conversation = excluded.conversation, used_at = excluded.used_at
             """, cancellationToken);
 
         var person = await people.PersonOfAsync(account, cancellationToken);
         await audit.WriteAsync(new AuditEntry(account, person.Id, "name", place.Channel, "sign-in"), cancellationToken);
-        return new Session(
-            Base64Url.EncodeToString(token),
-            Clock.Time(endsAt),
-            person.FullName,
-            replaced is null ? null : new ReplacedSession(replaced.Channel, Clock.Time(replaced.LastSeenAt)));
+        return new Session(Base64Url.EncodeToString(token), Clock.Time(endsAt), person.FullName, replaced);
     }
 
     /// <summary>The citizen whose token this is, if the session lives and the call comes from its place; the session is then used.</summary>
@@ -84,14 +101,104 @@ internal sealed class SessionRegister(
     /// <summary>Ends the session that the call came with; not one that took its place meanwhile.</summary>
     public async Task EndAsync(Citizen citizen, CancellationToken cancellationToken)
     {
-        await gate.EnterAsync(cancellationToken);
+        await work.BeginAsync(cancellationToken);
+        await CloseAsync(citizen, SignInEnding.SignedOut, clock.Milliseconds(), cancellationToken);
+        await work.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Ends the session that the call came with, and forgets every conversation in which the account was signed in; the others are told.</summary>
+    /// <returns>Whether it was still the session of the account.</returns>
+    public async Task<bool> EndAllAsync(Citizen citizen, CancellationToken cancellationToken)
+    {
+        var now = clock.Milliseconds();
+        await work.BeginAsync(cancellationToken);
+        if (await CloseAsync(citizen, SignInEnding.SignedOutEverywhere, now, cancellationToken) is not { } here)
+        {
+            return false;
+        }
+
+        var links = await context.Database.SqlQuery<Linked>($"""
+            DELETE FROM links WHERE account_id = {citizen.Account}
+            RETURNING channel AS "Channel", place AS "Place", conversation AS "Conversation"
+            """).ToListAsync(cancellationToken);
+        foreach (var link in links.Where(link => !link.Place.AsSpan().SequenceEqual(here.Place)))
+        {
+            if (NameOf(link.Conversation, link.Place) is { } conversation)
+            {
+                await events.PutAsync(
+                    EventTypes.SignedOutEverywhere, link.Channel, conversation, new SessionOver(Clock.Time(now), citizen.Channel, Session: null), BackendJson.Default.SessionOver, cancellationToken);
+            }
+        }
+
+        await work.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    // Exactly one of those who want a session gone gets its row.
+    private async Task<ReplacedSession?> ReplaceAsync(long account, Place place, byte[] placeName, long now, CancellationToken cancellationToken)
+    {
+        var rows = await context.Database.SqlQuery<Ended>($"""
+            DELETE FROM sessions WHERE account_id = {account}
+            RETURNING channel AS "Channel", place AS "Place", conversation AS "Conversation", token_hash AS "TokenHash", sign_in AS "SignIn",
+                last_seen_at AS "LastSeenAt", ends_at AS "EndsAt"
+            """).ToListAsync(cancellationToken);
+        if (rows is not [var old])
+        {
+            return null;
+        }
+
+        var over = Math.Min(old.LastSeenAt + options.Value.Idle.Milliseconds(), old.EndsAt);
+        if (over <= now)
+        {
+            await EndSignInAsync(old.SignIn, SignInEnding.Expired, over, cancellationToken);
+            return null;
+        }
+
+        if (old.Place.AsSpan().SequenceEqual(placeName))
+        {
+            await EndSignInAsync(old.SignIn, SignInEnding.Renewed, now, cancellationToken);
+            return null;
+        }
+
+        await EndSignInAsync(old.SignIn, SignInEnding.TakenOver, now, cancellationToken);
+        if (NameOf(old.Conversation, old.Place) is { } conversation)
+        {
+            await events.PutAsync(
+                EventTypes.SessionTakenOver, old.Channel, conversation, new SessionOver(Clock.Time(now), place.Channel, SessionOver.MarkOf(old.TokenHash)), BackendJson.Default.SessionOver, cancellationToken);
+        }
+
+        return new ReplacedSession(old.Channel, Clock.Time(old.LastSeenAt));
+    }
+
+    private async Task<Closed?> CloseAsync(Citizen citizen, SignInEnding ending, long now, CancellationToken cancellationToken)
+    {
+        var rows = await context.Database.SqlQuery<Closed>($"""
+            DELETE FROM sessions WHERE account_id = {citizen.Account} AND token_hash = {citizen.TokenHash}
+            RETURNING place AS "Place", sign_in AS "SignIn"
+            """).ToListAsync(cancellationToken);
+        if (rows is not [var closed])
+        {
+            return null;
+        }
+
+        await EndSignInAsync(closed.SignIn, ending, now, cancellationToken);
+        return closed;
+    }
+
+    private Task<int> EndSignInAsync(Guid signIn, SignInEnding ending, long at, CancellationToken cancellationToken) => context.SignIns
+        .Where(row => row.Id == signIn)
+        .ExecuteUpdateAsync(set => set.SetProperty(row => row.Ending, ending).SetProperty(row => row.EndedAt, at), cancellationToken);
+
+    // Sealed under a secret that was changed since, it names nobody any more: then nobody is told.
+    private string? NameOf(byte[] conversation, byte[] place)
+    {
         try
         {
-            await context.Sessions.Where(session => session.AccountId == citizen.Account && session.TokenHash == citizen.TokenHash).ExecuteDeleteAsync(cancellationToken);
+            return Encoding.UTF8.GetString(keys.Open(conversation, place));
         }
-        finally
+        catch (CryptographicException)
         {
-            gate.Leave();
+            return null;
         }
     }
 
@@ -104,4 +211,10 @@ internal sealed class SessionRegister(
     }
 
     private byte[] PlaceName(string channel, string conversation) => keys.NameOf("place", $"{channel} {conversation}");
+
+    private sealed record Ended(string Channel, byte[] Place, byte[] Conversation, byte[] TokenHash, Guid SignIn, long LastSeenAt, long EndsAt);
+
+    private sealed record Closed(byte[] Place, Guid SignIn);
+
+    private sealed record Linked(string Channel, byte[] Place, byte[] Conversation);
 }

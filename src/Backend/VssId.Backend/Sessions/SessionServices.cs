@@ -6,6 +6,6 @@ internal static class SessionServices
     public static IServiceCollection AddSessions(this IServiceCollection services)
     {
         services.AddOptions<SessionOptions>().BindConfiguration("Sessions").ValidateDataAnnotations().ValidateOnStart();
-        return services.AddScoped<SessionRegister>();
+        return services.AddScoped<SessionRegister>().AddScoped<SignInHistory>();
     }
 }

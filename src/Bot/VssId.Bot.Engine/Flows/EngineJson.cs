@@ -12,4 +12,5 @@ namespace VssId.Bot.Engine.Flows;
 [JsonSerializable(typeof(DateOnly))]
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(List<Events.News>))]
 internal sealed partial class EngineJson : JsonSerializerContext;

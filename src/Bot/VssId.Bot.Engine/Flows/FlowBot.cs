@@ -1,6 +1,7 @@
 using System.Text.Json;
 using VssId.Bot.Builder;
 using VssId.Bot.Builder.Schema;
+using VssId.Bot.Engine.Events;
 
 namespace VssId.Bot.Engine.Flows;
 
@@ -19,6 +20,9 @@ internal sealed class FlowBot : IBot
             case ActivityTypes.Message:
                 await stack.HearAsync(activity, cancellationToken).ConfigureAwait(false);
                 break;
+            case ActivityTypes.Event when EventActivity.Is(activity) && activity is { Name: { } name, Value: JsonElement value }:
+                stack.Tell(name, value);
+                return;
             case ActivityTypes.Event when activity.Name == Dial:
                 await stack.DialAsync(ParametersOf(activity), cancellationToken).ConfigureAwait(false);
                 break;

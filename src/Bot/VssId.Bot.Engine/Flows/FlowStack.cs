@@ -1,5 +1,6 @@
 using System.Text.Json;
 using VssId.Bot.Builder.Schema;
+using VssId.Bot.Engine.Events;
 using VssId.Bot.Engine.Home;
 using VssId.Bot.Engine.Turns;
 using VssId.Bot.Engine.Views;
@@ -12,6 +13,9 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
 {
     private const int MaxFrames = 3;
     private const int MaxRuns = 8;
+    private const string NewsSection = "news";
+    private const int MaxNews = 3;
+    private static readonly TimeSpan NewsLife = TimeSpan.FromDays(7);
     private static readonly TimeSpan DoubtLife = TimeSpan.FromMinutes(30);
     private readonly string _source = SourceOf(activity);
     private readonly HashSet<Entry> _filled = [];
@@ -35,8 +39,49 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
         Say(home.Menu);
     }
 
+    /// <summary>Something happened outside that this conversation is told.</summary>
+    public void Tell(string name, JsonElement value)
+    {
+        turn.IsNews = true;
+        var news = new EventTurn(turn, catalog, value);
+        if (catalog.HandlerOf(name)?.Handle(news) is not { } told)
+        {
+            return;
+        }
+
+        if (news.HasDisowned)
+        {
+            // Tasks that need it ask for it when the person comes back to them.
+            Leave();
+            Record.Resuming = false;
+            Record.Doubt = null;
+            Record.AtExit = false;
+        }
+
+        switch (turn.Channel.Delivery)
+        {
+            case Delivery.Answer:
+                var waiting = turn.Get(NewsSection, EngineJson.Default.ListNews) ?? [];
+                turn.Set(NewsSection, [.. waiting.TakeLast(MaxNews - 1), new News(name, value)], NewsLife, EngineJson.Default.ListNews);
+                break;
+            case Delivery.Log when IsNew():
+                // The log of a conversation that is over is nobody's any more.
+                break;
+            default:
+                SayBeside(told);
+                break;
+        }
+    }
+
     /// <summary>A session of the channel begins with what was dialled.</summary>
     public async Task DialAsync(IReadOnlyList<string> parameters, CancellationToken cancellationToken)
+    {
+        var news = TakeNews();
+        await AnswerDialAsync(parameters, cancellationToken).ConfigureAwait(false);
+        turn.Replies.InsertRange(0, news);
+    }
+
+    private async Task AnswerDialAsync(IReadOnlyList<string> parameters, CancellationToken cancellationToken)
     {
         if (turn.Now - Record.LastAt > options.SignedInAfterDrop)
         {
@@ -82,8 +127,21 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
         }
     }
 
-    public Task<JsonElement?> HearAsync(Activity message, CancellationToken cancellationToken) =>
-        HearAsync(message.Text?.Trim() ?? "", cancellationToken);
+    public async Task<JsonElement?> HearAsync(Activity message, CancellationToken cancellationToken)
+    {
+        var news = TakeNews();
+        if (news.Count > 0 && Top is not { Left: false })
+        {
+            // The words answered a screen that was true before; now they might choose what nobody meant.
+            turn.Replies.AddRange(news);
+            Say(home.Menu);
+            return null;
+        }
+
+        var result = await HearAsync(message.Text?.Trim() ?? "", cancellationToken).ConfigureAwait(false);
+        turn.Replies.InsertRange(0, news);
+        return result;
+    }
 
     /// <summary>Begins a task, or goes on with it when it is open already.</summary>
     /// <returns>Its result, when it is done.</returns>
@@ -571,6 +629,28 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
             frame.Left = true;
         }
     }
+
+    // What waits to be told on a channel that cannot be written to unasked.
+    private List<Activity> TakeNews()
+    {
+        var told = new List<Activity>();
+        foreach (var each in turn.Get(NewsSection, EngineJson.Default.ListNews) ?? [])
+        {
+            if (catalog.HandlerOf(each.Name)?.Handle(new EventTurn(turn, catalog, each.Value)) is { } wording)
+            {
+                told.Add(ViewActivity.Of(new TextView(wording.In(turn.Speech))));
+            }
+        }
+
+        turn.Forget(NewsSection);
+        return told;
+    }
+
+    // A question that is open stays the one that is answered, so nothing else is offered.
+    private void SayBeside(Wording wording) =>
+        turn.Replies.Add(ViewActivity.Of(Top is { Left: false } ? new TextView(wording.In(turn.Speech)) : wording.Show(turn.Speech)));
+
+    private bool IsNew() => Record is { Frames: [], Recent: [], Sections.Count: 0 };
 
     private void EndSession() => turn.Replies.Add(new Activity { Type = ActivityTypes.EndOfConversation });
 

@@ -38,6 +38,12 @@ public sealed class ConversationTurn
     /// <summary>Whether the text that came in is a secret: it is masked in every log by the commit.</summary>
     public bool IsSecret { get; internal set; }
 
+    /// <summary>Whether everything that was shown so far is forgotten, because it may be personal: a channel drops the pages that it keeps.</summary>
+    public bool HasForgottenReplies { get; private set; }
+
+    /// <summary>Whether nobody spoke: something outside is told to the conversation.</summary>
+    internal bool IsNews { get; set; }
+
     internal ConversationRecord Record => _record;
 
     /// <summary>A part of the record.</summary>
@@ -62,6 +68,7 @@ public sealed class ConversationTurn
     /// <summary>Forgets the replies that are kept for a repeated message: they may be personal.</summary>
     internal void ForgetReplies()
     {
+        HasForgottenReplies = true;
         foreach (var recent in _record.Recent)
         {
             recent.Replies = null;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using VssId.Bot.Builder;
 using VssId.Bot.Builder.Schema;
+using VssId.Bot.Engine.Events;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Home;
 using VssId.Bot.Engine.Views;
@@ -202,6 +203,12 @@ internal sealed class TurnRunner : ITurnRunner
         catch (Exception exception) when (exception is EffectFailedException or OperationCanceledException or TimeoutException or HttpRequestException)
         {
             Log.EffectFailed(_logger, channel.Id, exception.InnerException?.GetType().Name ?? exception.GetType().Name);
+            if (EventActivity.Is(activity))
+            {
+                // Nobody waits for an answer: the event stays in the inbox and has its turn later.
+                return (Busy(_home.Busy, activity, speech), "busy");
+            }
+
             return (await ApologiseAsync(Busy(_home.Busy, activity, speech), activity, conversation, channel, entry, cancellationToken).ConfigureAwait(false), "busy");
         }
         catch (TurnLimitException exception)
@@ -240,7 +247,11 @@ internal sealed class TurnRunner : ITurnRunner
         }
 
         var record = turn.Record;
-        record.LastAt = turn.Now;
+        if (!turn.IsNews)
+        {
+            record.LastAt = turn.Now;
+        }
+
         record.Recent.Add(new RecentTurn { Id = activity.Id!, Replies = turn.Replies });
         if (record.Recent.Count > RecentIds)
         {
@@ -320,9 +331,9 @@ internal sealed class TurnRunner : ITurnRunner
             var isSecret = stored is not null && record.Frames is [.., { Left: false } top] && IsSecret(top);
             var commit = new TurnCommit(conversation, stored?.Version ?? 0, Close(record), LifeOf(record, _catalog, now))
             {
-                Log = LogOf(channel, [busy.Reply]),
+                Log = EventActivity.Is(activity) ? [] : LogOf(channel, [busy.Reply]),
                 Mask = isSecret && entry?.LogSequence is { } sequence ? new LogReplacement(sequence, Masked(activity)) : null,
-                Due = channel.Delivery is Delivery.Send ? now : null,
+                Due = channel.Delivery is Delivery.Send && !EventActivity.Is(activity) ? now : null,
                 Receipt = entry?.Receipt,
             };
             if (await _store.CommitAsync(commit, cancellationToken).ConfigureAwait(false) is CommitOutcome.Committed)

@@ -11,4 +11,10 @@ internal enum AccountEntry
 
     /// <summary>Leaving the account.</summary>
     SignOut,
+
+    /// <summary>Where the account was signed in.</summary>
+    RecentSignIns,
+
+    /// <summary>Leaving the account everywhere.</summary>
+    SignOutEverywhere,
 }

@@ -2,18 +2,19 @@ using System.Diagnostics;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
 using VssId.Bot.Services.Home;
+using VssId.Bot.Services.Places;
 
 namespace VssId.Bot.Services.Account;
 
-/// <summary>The last entry of the main menu: help, language, leaving the account.</summary>
-internal sealed class AccountFlow(LanguageFlow language, SignOutFlow signOut) : FlowDialog<Told>(FlowId)
+/// <summary>The last entry of the main menu: help, language, leaving the account, and where it is in use.</summary>
+internal sealed class AccountFlow(LanguageFlow language, SignOutFlow signOut, RecentSignInsFlow recent, SignOutEverywhereFlow everywhere) : FlowDialog<Told>(FlowId)
 {
     /// <summary>Name of the flow.</summary>
     public const string FlowId = "account";
 
     private static readonly Slot<AccountEntry> Entry = new(
         "entry",
-        AccountWording.Ask.Offering(new Offer("1", AccountWording.Help), new Offer("2", AccountWording.Language), new Offer("3", AccountWording.SignOut)),
+        AccountWording.Ask.Offering(new Offer("1", AccountWording.Help), new Offer("2", AccountWording.Language), new Offer("3", AccountWording.SignOut), new Offer("4", PlacesWording.RecentTitle), new Offer("5", PlacesWording.EverywhereTitle)),
         AccountReading.Entry);
 
     /// <inheritdoc/>
@@ -34,6 +35,10 @@ internal sealed class AccountFlow(LanguageFlow language, SignOutFlow signOut) : 
                 return await flow.Run(language);
             case AccountEntry.SignOut:
                 return await flow.Run(signOut);
+            case AccountEntry.RecentSignIns:
+                return await flow.Run(recent);
+            case AccountEntry.SignOutEverywhere:
+                return await flow.Run(everywhere);
             default:
                 throw new UnreachableException();
         }

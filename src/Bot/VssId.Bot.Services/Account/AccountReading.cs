@@ -4,6 +4,7 @@ using VssId.Bot.Language.Entities;
 using VssId.Bot.Language.Text;
 using VssId.Bot.Language.Wishes;
 using VssId.Bot.Services.Home;
+using VssId.Bot.Services.Places;
 
 namespace VssId.Bot.Services.Account;
 
@@ -11,11 +12,20 @@ namespace VssId.Bot.Services.Account;
 internal static class AccountReading
 {
     /// <summary>Reads an entry: its digit or its words.</summary>
-    public static Reading<AccountEntry> Entry(string text) => (VietnameseText.Fold(text).TrimEnd('.', ')'), WishBook.Of(text)) switch
+    public static Reading<AccountEntry> Entry(string text) => PlacesReading.FlowOf(text) switch
+    {
+        RecentSignInsFlow.FlowId => Reading<AccountEntry>.Of(AccountEntry.RecentSignIns),
+        SignOutEverywhereFlow.FlowId => Reading<AccountEntry>.Of(AccountEntry.SignOutEverywhere),
+        _ => PlainEntry(text),
+    };
+
+    private static Reading<AccountEntry> PlainEntry(string text) => (VietnameseText.Fold(text).TrimEnd('.', ')'), WishBook.Of(text)) switch
     {
         ("1", _) or (_, Wish.Help) => Reading<AccountEntry>.Of(AccountEntry.Help),
         ("2", _) or (_, Wish.Language) => Reading<AccountEntry>.Of(AccountEntry.Language),
         ("3", _) or (_, Wish.SignOut) => Reading<AccountEntry>.Of(AccountEntry.SignOut),
+        ("4", _) => Reading<AccountEntry>.Of(AccountEntry.RecentSignIns),
+        ("5", _) => Reading<AccountEntry>.Of(AccountEntry.SignOutEverywhere),
         _ => Reading<AccountEntry>.Not(AccountWording.NoSuchEntry),
     };
 

@@ -7,6 +7,7 @@ using VssId.Bot.Language.Wishes;
 using VssId.Bot.Services.Account;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
+using VssId.Bot.Services.Places;
 using VssId.Bot.Services.SignIn;
 using VssId.Bot.Understanding;
 
@@ -143,7 +144,7 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
     public Understood Settle(string reading, string text) => reading switch
     {
         IntentNames.SignIn => OfFlow(SignInFlow.FlowId, text),
-        IntentNames.SignOut => OfFlow(SignOutFlow.FlowId, text),
+        IntentNames.SignOut => OfFlow(PlacesReading.MeansEverywhere(text) ? SignOutEverywhereFlow.FlowId : SignOutFlow.FlowId, text),
         IntentNames.Card => OfCard(CardPart.Whole, text),
         IntentNames.CardQr => OfCard(CardPart.Qr, text),
         IntentNames.Language => OfFlow(LanguageFlow.FlowId, text),
@@ -215,7 +216,7 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
     };
 
     // Labels of the menu and plain words for them: certain without weighing anything.
-    private static Intent? OfKeyword(string text) => WishBook.Of(text) switch
+    private static Intent? OfKeyword(string text) => PlacesReading.FlowOf(text) is { } flow ? new Intent(flow) : WishBook.Of(text) switch
     {
         Wish.SignIn => new Intent(SignInFlow.FlowId),
         Wish.SignOut => new Intent(SignOutFlow.FlowId, Ahead(SignOutFlow.SureSlot, YesNo.YesKey)),

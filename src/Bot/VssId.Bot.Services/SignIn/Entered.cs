@@ -2,7 +2,8 @@ using VssId.Backend.Client;
 
 namespace VssId.Bot.Services.SignIn;
 
-/// <summary>A code was right.</summary>
-/// <param name="SignedIn">Who is signed in now.</param>
+/// <summary>A code was right, or a take-over was confirmed.</summary>
+/// <param name="SignedIn">Who is signed in now; absent while the account is in use elsewhere.</param>
 /// <param name="Replaced">Where the account was in use until then.</param>
-internal sealed record Entered(SignedIn SignedIn, ReplacedSession? Replaced);
+/// <param name="InUse">Where the account is in use, and stays so until the take-over is confirmed.</param>
+internal sealed record Entered(SignedIn? SignedIn, ReplacedSession? Replaced, InUse? InUse = null);

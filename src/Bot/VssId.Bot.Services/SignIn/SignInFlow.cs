@@ -4,6 +4,7 @@ using VssId.Backend.Client;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
 using VssId.Bot.Services.Home;
+using VssId.Bot.Services.Places;
 
 namespace VssId.Bot.Services.SignIn;
 
@@ -43,18 +44,27 @@ internal sealed class SignInFlow(Citizen citizen, Listener listener, YesNo yesNo
         Finder = static _ => null,
     };
 
+    private readonly Slot<Confirmation> _takeOver = new(
+        "take-over",
+        PlacesWording.TakeOverHelp,
+        text => yesNo.ReadStrictly(text, PlacesWording.TakeOverOffers) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(PlacesWording.TakeOverHelp))
+    {
+        Help = PlacesWording.TakeOverHelp,
+        Finder = static _ => null,
+    };
+
     /// <inheritdoc/>
     public override Wording Title => SignInWording.Title;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Slot> Slots => [_number, _zero, Code];
+    protected override IReadOnlyList<Slot> Slots => [_number, _zero, Code, _takeOver];
 
     /// <inheritdoc/>
     protected override async Task<SignedIn> RunAsync(Flow flow)
     {
         if (flow.Owned<SignedIn>() is { } already)
         {
-            flow.Say(SignInWording.AlreadyIn(already.DisplayName));
+            flow.Say(SignInWording.AlreadyIn);
             SayNext(flow);
             return already;
         }
@@ -83,15 +93,21 @@ internal sealed class SignInFlow(Citizen citizen, Listener listener, YesNo yesNo
 
         var prompt = start is ChallengeStart.TooMany wait ? SignInWording.NoNewCodeYet(ShortWaiting(wait.RetryAt, flow.Now)) : SignInWording.AskForCode;
         var entered = await flow.Ask(Code, prompt, (typed, call) => JudgeAsync(flow, start, place, typed, call));
-        flow.Own(entered.SignedIn);
-        flow.Say(SignInWording.Welcome(entered.SignedIn.DisplayName));
+        if (entered.InUse is { } inUse)
+        {
+            entered = await flow.Ask(_takeOver, PlacesWording.AskTakeOver(inUse, flow.Now), (answer, call) => TakeOverAsync(answer, inUse, start, place, call));
+        }
+
+        var signedIn = entered.SignedIn ?? throw new InvalidOperationException("Nobody is signed in after a right code.");
+        flow.Own(signedIn);
+        flow.Say(SignInWording.Welcome(signedIn.DisplayName));
         if (entered.Replaced is { } replaced)
         {
-            flow.Say(SignInWording.Replaced(PlaceName(replaced.Channel), Clock.Time(replaced.LastSeenAt), Clock.ShortDay(replaced.LastSeenAt)));
+            flow.Say(PlacesWording.LeftThere(replaced.Channel));
         }
 
         SayNext(flow);
-        return entered.SignedIn;
+        return signedIn;
     }
 
     private static ValueTask<Verdict<Confirmation>> Confirm(Confirmation confirmation, Call call) => ValueTask.FromResult<Verdict<Confirmation>>(confirmation switch
@@ -111,14 +127,6 @@ internal sealed class SignInFlow(Citizen citizen, Listener listener, YesNo yesNo
     private static Wording Locked(DateTimeOffset? until, DateTimeOffset now) => until is { } end
         ? SignInWording.Locked(Waiting(end, now))
         : SignInWording.LockedForGood;
-
-    private static Wording PlaceName(string channel) => channel switch
-    {
-        "zalo" => SignInWording.OnZalo,
-        "webchat" => SignInWording.OnWebChat,
-        "ussd" => SignInWording.OnUssd,
-        _ => SignInWording.Elsewhere,
-    };
 
     // As a step of another task there is no need to ask: that task goes on.
     private static void SayNext(Flow flow)
@@ -149,10 +157,18 @@ internal sealed class SignInFlow(Citizen citizen, Listener listener, YesNo yesNo
         }
     }
 
+    private async ValueTask<Verdict<Entered>> TakeOverAsync(Confirmation answer, InUse inUse, ChallengeStart start, Place place, Call call) => (answer, start) switch
+    {
+        (Confirmation.No, _) => new Verdict<Entered>.Void(PlacesWording.StaysThere(inUse.Channel)),
+        (_, ChallengeStart.Sent sent) => Verdict(await citizen.TakeOverAsync(sent.Id, place, call), DateTimeOffset.MinValue),
+        _ => throw new UnreachableException(),
+    };
+
     private static Verdict<Entered> Verdict(AttemptResult result, DateTimeOffset now) => result switch
     {
         { Outcome: AttemptOutcome.Right, Session: { } session } =>
             new Verdict<Entered>.Right(new Entered(new SignedIn(1, session.Token, session.ExpiresAt, session.DisplayName), session.Replaced)),
+        { Outcome: AttemptOutcome.InUse, InUse: { } inUse } => new Verdict<Entered>.Right(new Entered(SignedIn: null, Replaced: null, inUse)),
         { Outcome: AttemptOutcome.Wrong } => new Verdict<Entered>.Wrong(SignInWording.WrongCode(result.TriesLeft ?? 1)),
         { Outcome: AttemptOutcome.Void } => new Verdict<Entered>.Restart(ChallengeStep, SignInWording.CodeOver),
         { Outcome: AttemptOutcome.Locked } => new Verdict<Entered>.Void(Locked(result.LockedUntil, now)),

@@ -27,14 +27,6 @@ internal static class SignInWording
 
     public static Wording LockedForGood => File[nameof(LockedForGood)];
 
-    public static Wording OnZalo => File[nameof(OnZalo)];
-
-    public static Wording OnWebChat => File[nameof(OnWebChat)];
-
-    public static Wording OnUssd => File[nameof(OnUssd)];
-
-    public static Wording Elsewhere => File[nameof(Elsewhere)];
-
     public static Wording Next => File[nameof(Next)];
 
     public static Wording NoCodeNow => File[nameof(NoCodeNow)];
@@ -66,7 +58,7 @@ internal static class SignInWording
 
     public static Wording Welcome(string name) => File[nameof(Welcome)].With(name);
 
-    public static Wording AlreadyIn(string name) => File[nameof(AlreadyIn)].With(name);
+    public static Wording AlreadyIn => File[nameof(AlreadyIn)];
 
     /// <summary>Asks whether the number with its zero put back is right.</summary>
     public static Wording ConfirmZero(string number) =>
@@ -83,7 +75,4 @@ internal static class SignInWording
 
     /// <summary>No new code for now, and how to get one later.</summary>
     public static Wording NoNewCodeYet(Wording wait) => File[nameof(NoNewCodeYet)].With(wait).Offering(new Offer(SignInReading.ResendKey, File["GetCode"]));
-
-    /// <summary>Where the account was in use until now.</summary>
-    public static Wording Replaced(Wording place, string time, string day) => File[nameof(Replaced)].With(place, time, day);
 }

@@ -227,6 +227,10 @@ namespace VssId.Backend.Database.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("place");
 
+                    b.Property<long>("TakeOverUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("take_over_until");
+
                     b.Property<int>("Tries")
                         .HasColumnType("integer")
                         .HasColumnName("tries");
@@ -243,6 +247,33 @@ namespace VssId.Backend.Database.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("challenges", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Events.EventRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("events", (string)null);
                 });
 
             modelBuilder.Entity("VssId.Backend.Idempotency.KeptAnswer", b =>
@@ -653,6 +684,11 @@ namespace VssId.Backend.Database.Postgres.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("channel");
 
+                    b.Property<byte[]>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("conversation");
+
                     b.Property<long>("EndsAt")
                         .HasColumnType("bigint")
                         .HasColumnName("ends_at");
@@ -670,6 +706,10 @@ namespace VssId.Backend.Database.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("place");
 
+                    b.Property<Guid>("SignIn")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sign_in");
+
                     b.Property<byte[]>("TokenHash")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -683,6 +723,83 @@ namespace VssId.Backend.Database.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Sessions.Link", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Place")
+                        .HasColumnType("bytea")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("channel");
+
+                    b.Property<byte[]>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("conversation");
+
+                    b.Property<long>("UsedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("AccountId", "Place");
+
+                    b.HasIndex("UsedAt");
+
+                    b.ToTable("links", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Sessions.SignInRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("channel");
+
+                    b.Property<long>("EndedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("ending");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("opened_at");
+
+                    b.Property<byte[]>("Place")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("place");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenedAt");
+
+                    b.HasIndex("AccountId", "OpenedAt");
+
+                    b.ToTable("sign_ins", (string)null);
                 });
 
             modelBuilder.Entity("VssId.Backend.Cards.CardRecord", b =>
