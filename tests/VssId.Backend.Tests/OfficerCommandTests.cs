@@ -100,6 +100,7 @@ public sealed class OfficerCommandTests(SqliteHouse house) : IClassFixture<Sqlit
                 ["Passwords:Key"] = key,
                 ["Sms:Key"] = "test",
                 ["Sms:Url"] = "http://127.0.0.1:9/",
+                ["Events:Url"] = "http://127.0.0.1:9/",
                 ["Sample:Load"] = load,
             });
             builder.Logging.ClearProviders();
