@@ -56,7 +56,7 @@ internal sealed class EventsEndpoint(IInbox inbox, IEnumerable<ChannelProfile> c
         try
         {
             return JsonSerializer.Deserialize(body, BackendJson.Default.BackendEvent) is
-                { Type: { Length: > 0 }, Channel: { Length: > 0 }, Conversation: { Length: > 0 and <= LongestConversation }, Data.ValueKind: JsonValueKind.Object } happened && happened.Id != Guid.Empty
+            { Type: { Length: > 0 }, Channel: { Length: > 0 }, Conversation: { Length: > 0 and <= LongestConversation }, Data.ValueKind: JsonValueKind.Object } happened && happened.Id != Guid.Empty
                 ? happened
                 : null;
         }
