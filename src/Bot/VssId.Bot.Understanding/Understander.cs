@@ -48,7 +48,7 @@ public sealed class Understander
         };
     }
 
-    internal static bool IsDangerous(string intent) => intent is IntentNames.Yes or IntentNames.SignOut or IntentNames.DeleteMyData;
+    private static bool IsDangerous(string intent) => intent is IntentNames.Yes or IntentNames.SignOut or IntentNames.DeleteMyData;
 
     private static Decision Decide(IReadOnlyList<IntentScore> scores)
     {

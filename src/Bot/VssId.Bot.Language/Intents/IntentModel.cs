@@ -38,9 +38,6 @@ internal sealed class IntentModel
     /// <summary>The intents, in the order of the scores.</summary>
     public IReadOnlyList<string> Intents => _intents;
 
-    /// <summary>Traits that carry weights.</summary>
-    public int Traits => _weights.Length / _intents.Length;
-
     /// <summary>Reads a stored model.</summary>
     /// <exception cref="InvalidDataException">It is no model of this shape.</exception>
     public static IntentModel Load(Stream stream)
@@ -122,12 +119,10 @@ internal sealed class IntentModel
     /// <summary>How likely each intent is.</summary>
     /// <param name="traits">Traits of a message, each once.</param>
     /// <param name="probabilities">Takes one for each of <see cref="Intents"/>; they sum to 1.</param>
-    /// <returns>Which of the traits the model knows, counted.</returns>
-    public int Score(ReadOnlySpan<ulong> traits, Span<float> probabilities)
+    public void Score(ReadOnlySpan<ulong> traits, Span<float> probabilities)
     {
         Span<int> sums = stackalloc int[_intents.Length];
         sums.Clear();
-        var known = 0;
         foreach (var trait in traits)
         {
             var slot = (int)(trait ^ (trait >> 32)) & _mask;
@@ -141,7 +136,6 @@ internal sealed class IntentModel
                 continue;
             }
 
-            known++;
             var weights = _weights.AsSpan((_rows[slot] - 1) * sums.Length, sums.Length);
             for (var intent = 0; intent < sums.Length; intent++)
             {
@@ -157,7 +151,6 @@ internal sealed class IntentModel
         }
 
         SoftMax(probabilities);
-        return known;
     }
 
     /// <summary>Turns sums into probabilities.</summary>
