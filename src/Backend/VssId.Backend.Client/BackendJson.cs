@@ -1,6 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using VssId.Backend.Client.Events;
+using VssId.Backend.Client.Files;
+using VssId.Backend.Client.Notices;
+using VssId.Backend.Client.Pages;
+using VssId.Backend.Client.Profile;
+using VssId.Backend.Client.Rights;
 
 namespace VssId.Backend.Client;
 
@@ -16,5 +21,37 @@ namespace VssId.Backend.Client;
 [JsonSerializable(typeof(PastSignIns))]
 [JsonSerializable(typeof(BackendEvent))]
 [JsonSerializable(typeof(SessionOver))]
+[JsonSerializable(typeof(MyChallengeRequest))]
+[JsonSerializable(typeof(PageRequest))]
+[JsonSerializable(typeof(MyPageRequest))]
+[JsonSerializable(typeof(SecurePage))]
+[JsonSerializable(typeof(PageProof))]
+[JsonSerializable(typeof(ProofResult))]
+[JsonSerializable(typeof(PasswordChange))]
+[JsonSerializable(typeof(PasswordStanding))]
+[JsonSerializable(typeof(PageLook))]
+[JsonSerializable(typeof(PageAnswer))]
+[JsonSerializable(typeof(PageResult))]
+[JsonSerializable(typeof(PageKey))]
+[JsonSerializable(typeof(TakenFile))]
+[JsonSerializable(typeof(PersonalProfile))]
+[JsonSerializable(typeof(ProfileWish))]
+[JsonSerializable(typeof(PhoneChange))]
+[JsonSerializable(typeof(ChangedPhone))]
+[JsonSerializable(typeof(FileRequest))]
+[JsonSerializable(typeof(OfficeFile))]
+[JsonSerializable(typeof(OfficeFiles))]
+[JsonSerializable(typeof(FileQuestion))]
+[JsonSerializable(typeof(FileStanding))]
+[JsonSerializable(typeof(Consents))]
+[JsonSerializable(typeof(ConsentChange))]
+[JsonSerializable(typeof(Looks))]
+[JsonSerializable(typeof(NoticeSettings))]
+[JsonSerializable(typeof(NoticeChange))]
+[JsonSerializable(typeof(LinkedPlaces))]
+[JsonSerializable(typeof(Arrival))]
+[JsonSerializable(typeof(ArrivalTaken))]
+[JsonSerializable(typeof(NoticeGiven))]
+[JsonSerializable(typeof(FileDecided))]
 [JsonSerializable(typeof(BackendProblem))]
 public sealed partial class BackendJson : JsonSerializerContext;

@@ -26,4 +26,16 @@ public static class ProblemTypes
 
     /// <summary>503: the store of codes and limits, or the sender, is down (R12).</summary>
     public const string Unavailable = "/problems/unavailable";
+
+    /// <summary>409: what is wanted needs a challenge whose code was right, here and not long ago, and this is none.</summary>
+    public const string CodeNeeded = "/problems/code-needed";
+
+    /// <summary>409: what is wanted needs a consent that is not given.</summary>
+    public const string ConsentNeeded = "/problems/consent-needed";
+
+    /// <summary>409: the phone on record is this one already, or serves as many accounts as it may.</summary>
+    public const string PhoneNotTaken = "/problems/phone-not-taken";
+
+    /// <summary>409: a file of this kind is open already.</summary>
+    public const string FileOpen = "/problems/file-open";
 }

@@ -15,90 +15,76 @@ internal sealed class Citizen(IVssIdBackend backend)
     /// <summary>Where a flow speaks from.</summary>
     public static Place PlaceOf(Flow flow) => new(flow.Channel.Id, flow.Conversation, flow.Source);
 
-    /// <summary>Asks for a one-time code for signing in.</summary>
-    /// <param name="number">A number the citizen is known by, without blanks.</param>
-    /// <param name="place">Where it is asked for.</param>
-    /// <param name="call">Key and deadline.</param>
-    public async ValueTask<ChallengeStart> StartAsync(string number, Place place, Call call)
+    /// <summary>Asks the backend something. Refusals that a flow knows what to do with are caught there by <see cref="ApiException"/>, inside the call.</summary>
+    /// <param name="call">The call.</param>
+    public async ValueTask<T> AskAsync<T>(Func<IVssIdBackend, Task<T>> call)
     {
         try
         {
-            var challenge = await backend.StartChallengeAsync(new ChallengeRequest(number, ChallengePurpose.SignIn, place), call.IdempotencyKey, call.CancellationToken);
-            return new ChallengeStart.Sent(challenge.Id, challenge.ExpiresAt, challenge.ResendAt);
-        }
-        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.TooManyCodes, RetryAt: { } retryAt })
-        {
-            return new ChallengeStart.TooMany(retryAt);
-        }
-        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.Locked } problem)
-        {
-            return new ChallengeStart.Locked(problem.LockedUntil);
+            return await call(backend);
         }
         catch (Exception failure) when (IsOfTheBackend(failure))
         {
             throw Failure(failure);
         }
     }
+
+    /// <summary>Tells the backend something.</summary>
+    /// <param name="call">The call.</param>
+    public async ValueTask TellAsync(Func<IVssIdBackend, Task> call)
+    {
+        try
+        {
+            await call(backend);
+        }
+        catch (Exception failure) when (IsOfTheBackend(failure))
+        {
+            throw Failure(failure);
+        }
+    }
+
+    /// <summary>Asks for a one-time code for signing in.</summary>
+    /// <param name="number">A number the citizen is known by, without blanks.</param>
+    /// <param name="place">Where it is asked for.</param>
+    /// <param name="call">Key and deadline.</param>
+    public ValueTask<ChallengeStart> StartAsync(string number, Place place, Call call) => StartAsync(new ChallengeRequest(number, ChallengePurpose.SignIn, place), call);
+
+    /// <summary>Asks for a one-time code by number.</summary>
+    /// <param name="request">The wish.</param>
+    /// <param name="call">Key and deadline.</param>
+    public ValueTask<ChallengeStart> StartAsync(ChallengeRequest request, Call call) =>
+        StartedAsync(() => backend.StartChallengeAsync(request, call.IdempotencyKey, call.CancellationToken));
+
+    /// <summary>Asks for a one-time code of the citizen who is signed in.</summary>
+    /// <param name="signedIn">The citizen.</param>
+    /// <param name="request">The wish.</param>
+    /// <param name="call">Key and deadline.</param>
+    public ValueTask<ChallengeStart> StartMineAsync(SignedIn signedIn, MyChallengeRequest request, Call call) =>
+        StartedAsync(() => backend.StartMyChallengeAsync(request, signedIn.Token, request.Place.ToHeaders(), call.IdempotencyKey, call.CancellationToken));
 
     /// <summary>Tries a code.</summary>
     /// <param name="challenge">Id of the challenge.</param>
     /// <param name="code">Six digits.</param>
     /// <param name="place">Where it was typed.</param>
     /// <param name="call">Key and deadline.</param>
-    public async ValueTask<AttemptResult> TryAsync(Guid challenge, string code, Place place, Call call)
-    {
-        try
-        {
-            return await backend.TryCodeAsync(challenge, new CodeAttempt(code, place), call.IdempotencyKey, call.CancellationToken);
-        }
-        catch (Exception failure) when (IsOfTheBackend(failure))
-        {
-            throw Failure(failure);
-        }
-    }
+    public ValueTask<AttemptResult> TryAsync(Guid challenge, string code, Place place, Call call) =>
+        AskAsync(backend => backend.TryCodeAsync(challenge, new CodeAttempt(code, place), call.IdempotencyKey, call.CancellationToken));
 
     /// <summary>Goes on here with an account that is in use elsewhere, after a right code.</summary>
     /// <param name="challenge">Id of the challenge whose code was right.</param>
     /// <param name="place">Where it is confirmed.</param>
     /// <param name="call">Key and deadline.</param>
-    public async ValueTask<AttemptResult> TakeOverAsync(Guid challenge, Place place, Call call)
-    {
-        try
-        {
-            return await backend.TakeOverAsync(challenge, new TakeOver(place), call.IdempotencyKey, call.CancellationToken);
-        }
-        catch (Exception failure) when (IsOfTheBackend(failure))
-        {
-            throw Failure(failure);
-        }
-    }
+    public ValueTask<AttemptResult> TakeOverAsync(Guid challenge, Place place, Call call) =>
+        AskAsync(backend => backend.TakeOverAsync(challenge, new TakeOver(place), call.IdempotencyKey, call.CancellationToken));
 
     /// <summary>Ends the session and forgets every conversation of the account.</summary>
     /// <remarks>A session that is over already is no success here: the account may be in use elsewhere.</remarks>
-    public async ValueTask EndAllAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await backend.EndAllSessionsAsync(signedIn.Token, place.ToHeaders(), cancellationToken);
-        }
-        catch (Exception failure) when (IsOfTheBackend(failure))
-        {
-            throw Failure(failure);
-        }
-    }
+    public ValueTask EndAllAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken) =>
+        TellAsync(backend => backend.EndAllSessionsAsync(signedIn.Token, place.ToHeaders(), cancellationToken));
 
     /// <summary>The last sign-ins of the citizen.</summary>
-    public async Task<PastSignIns> SignInsAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await backend.GetSignInsAsync(signedIn.Token, place.ToHeaders(), cancellationToken);
-        }
-        catch (Exception failure) when (IsOfTheBackend(failure))
-        {
-            throw Failure(failure);
-        }
-    }
+    public ValueTask<PastSignIns> SignInsAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken) =>
+        AskAsync(backend => backend.GetSignInsAsync(signedIn.Token, place.ToHeaders(), cancellationToken));
 
     /// <summary>Ends a session; one that is over already is ended too.</summary>
     public async ValueTask EndAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken)
@@ -141,6 +127,27 @@ internal sealed class Citizen(IVssIdBackend backend)
         catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.NotFound })
         {
             return null;
+        }
+        catch (Exception failure) when (IsOfTheBackend(failure))
+        {
+            throw Failure(failure);
+        }
+    }
+
+    private static async ValueTask<ChallengeStart> StartedAsync(Func<Task<Challenge>> start)
+    {
+        try
+        {
+            var challenge = await start();
+            return new ChallengeStart.Sent(challenge.Id, challenge.ExpiresAt, challenge.ResendAt);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.TooManyCodes, RetryAt: { } retryAt })
+        {
+            return new ChallengeStart.TooMany(retryAt);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.Locked } problem)
+        {
+            return new ChallengeStart.Locked(problem.LockedUntil);
         }
         catch (Exception failure) when (IsOfTheBackend(failure))
         {

@@ -31,6 +31,7 @@ public static class CitizenServices
             .AddSingleton<YesNo>()
             .AddSingleton<IHome, Home.Home>()
             .AddSingleton<Citizen>()
+            .AddSingleton<CodeSteps>()
             .AddSingleton<IPainter, CardPainter>()
             .AddSingleton<IPainter, CardQrPainter>()
             .AddFlowJson(ServicesJson.Default)

@@ -11,4 +11,5 @@ namespace VssId.Bot.Services;
 [JsonSerializable(typeof(Entered))]
 [JsonSerializable(typeof(ChallengeStart))]
 [JsonSerializable(typeof(Confirmation))]
+[JsonSerializable(typeof(Confirmed))]
 internal sealed partial class ServicesJson : JsonSerializerContext;

@@ -267,7 +267,7 @@ public sealed class FlowsTests : IAsyncDisposable
     public async Task The_language_changes_and_changes_back()
     {
         await _chat.SayAsync("5");
-        await _chat.SayAsync("2");
+        await _chat.SayAsync("7");
         (await _chat.SayAsync("2")).ShouldContain("[3 Health insurance card]");
         (await _chat.SayAsync("3")).ShouldContain("social insurance number");
         (await _chat.SayAsync("tiếng việt")).ShouldContain("[3 Thẻ BHYT]");

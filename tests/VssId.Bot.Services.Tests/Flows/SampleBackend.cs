@@ -9,7 +9,7 @@ using Card = VssId.Backend.Client.HealthCard;
 namespace VssId.Bot.Services.Tests.Flows;
 
 /// <summary>A backend with one citizen, as the contract describes it: five tries a challenge, one minute between codes, one session a place.</summary>
-internal sealed class SampleBackend(TimeProvider time) : IVssIdBackend
+internal sealed partial class SampleBackend(TimeProvider time) : IVssIdBackend
 {
     public const string Number = "9900000017";
     public const string Code = "123456";
@@ -71,14 +71,7 @@ internal sealed class SampleBackend(TimeProvider time) : IVssIdBackend
     public Task<Challenge> StartChallengeAsync(ChallengeRequest request, string idempotencyKey, CancellationToken cancellationToken) => Once(idempotencyKey, () =>
     {
         Sent.Add(request.Number);
-        foreach (var (old, _) in _open.Where(open => open.Value.Number == request.Number).ToList())
-        {
-            _open.Remove(old);
-        }
-
-        var id = new Guid(++_count, 0, 0, new byte[8]);
-        _open[id] = new Started(request.Number, request.Place, time.GetUtcNow().AddMinutes(5), Tries: 0);
-        return new Challenge(id, time.GetUtcNow().AddMinutes(5), time.GetUtcNow().AddMinutes(1));
+        return Start(request.Number, request.Place, request.Purpose);
     });
 
     public Task<AttemptResult> TryCodeAsync(Guid id, CodeAttempt attempt, string idempotencyKey, CancellationToken cancellationToken) => Once(idempotencyKey, () =>
@@ -106,6 +99,12 @@ internal sealed class SampleBackend(TimeProvider time) : IVssIdBackend
         }
 
         _open.Remove(id);
+        if (open.Purpose is not ChallengePurpose.SignIn)
+        {
+            _good[id] = (open.Purpose, attempt.Place, time.GetUtcNow().AddMinutes(5));
+            return new AttemptResult(AttemptOutcome.Right, GoodUntil: time.GetUtcNow().AddMinutes(5));
+        }
+
         if ((Elsewhere ?? InUseBeside(attempt.Place)) is { } inUse)
         {
             _confirm[id] = (attempt.Place, time.GetUtcNow().AddMinutes(5));
@@ -215,5 +214,5 @@ internal sealed class SampleBackend(TimeProvider time) : IVssIdBackend
         return Task.FromResult((T)known);
     }
 
-    private sealed record Started(string Number, Place Place, DateTimeOffset ExpiresAt, int Tries);
+    private sealed record Started(string Number, Place Place, DateTimeOffset ExpiresAt, int Tries, ChallengePurpose Purpose);
 }

@@ -30,6 +30,9 @@ internal static class Problems
     public static ProblemHttpResult Locked(DateTimeOffset? until) =>
         Problem(StatusCodes.Status423Locked, ProblemTypes.Locked, "The sign-in by code is locked after failures.", "lockedUntil", until);
 
+    public static ProblemHttpResult CodeNeeded() =>
+        Problem(StatusCodes.Status409Conflict, ProblemTypes.CodeNeeded, "This needs a challenge whose code was right.");
+
     public static ProblemHttpResult Unavailable() =>
         Problem(StatusCodes.Status503ServiceUnavailable, ProblemTypes.Unavailable, "The backend cannot do this now.");
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using VssId.Backend.Client;
@@ -57,12 +58,26 @@ internal sealed class ChallengeDesk(
             return new StartOutcome.TooMany(time);
         }
 
-        var id = random.Id();
-        var code = random.Code();
-        var expiresAt = now + options.Value.Lifetime.Milliseconds();
-        await ReplaceAsync(id, request, subject, account?.Id, code, now, expiresAt, cancellationToken);
-        await outbox.PutAsync(account?.Phone, CodeText.Of(code, request.Place.Channel, options.Value.Lifetime), now, expiresAt, cancellationToken);
-        return new StartOutcome.Started(new Challenge(id, Clock.Time(expiresAt), Clock.Time(now) + options.Value.SendGap));
+        return await SendAsync(subject, request.Purpose, account?.Id, account?.Phone, newPhone: null, request.Place, now, cancellationToken);
+    }
+
+    /// <summary>Starts a challenge of a citizen who is signed in, and sends its code.</summary>
+    public async Task<StartOutcome> StartAsync(Citizen citizen, MyChallengeRequest request, CancellationToken cancellationToken)
+    {
+        var now = clock.Milliseconds();
+        var subject = keys.NameOfAccount(citizen.Account);
+        var to = request.NewPhone ?? await people.PhoneOfAsync(citizen.Account, cancellationToken);
+        // The limits of code sign-in are its own: who is signed in is not kept from their data by the failures of others (R7).
+        var retryAt = await sendLimits.TakeAsync(subject, now, cancellationToken)
+            ?? await sendLimits.TakeAsync(keys.NameOf("phone", to), now, cancellationToken)
+            ?? await sourceLimits.TakeAsync(keys.NameOf("source", $"{request.Place.Channel} {request.Place.Source}"), subject, now, cancellationToken);
+        if (retryAt is { } time)
+        {
+            work.Refuse();
+            return new StartOutcome.TooMany(time);
+        }
+
+        return await SendAsync(subject, request.Purpose, citizen.Account, to, request.NewPhone, request.Place, now, cancellationToken);
     }
 
     /// <summary>Judges a code.</summary>
@@ -84,7 +99,8 @@ internal sealed class ChallengeDesk(
             return new AttemptResult(AttemptOutcome.Void);
         }
 
-        var lockedUntil = await locks.LockedUntilAsync(challenge.Subject, cancellationToken);
+        var lockName = LockOf(challenge);
+        var lockedUntil = await locks.LockedUntilAsync(lockName, cancellationToken);
         if (lockedUntil > now)
         {
             work.Refuse();
@@ -95,10 +111,10 @@ internal sealed class ChallengeDesk(
         // Compared first and always: the account is looked at afterwards, so an unknown number takes as long.
         if (CryptographicOperations.FixedTimeEquals(mac, challenge.CodeMac) && challenge.AccountId is { } account)
         {
-            return await AcceptAsync(id, challenge.Subject, account, attempt.Place, now, cancellationToken);
+            return await AcceptAsync(id, challenge, account, attempt.Place, now, cancellationToken);
         }
 
-        lockedUntil = await locks.FailAsync(challenge.Subject, now, cancellationToken);
+        lockedUntil = await locks.FailAsync(lockName, now, cancellationToken);
         return lockedUntil > now ? new AttemptResult(AttemptOutcome.Locked, LockedUntil: Until(lockedUntil))
             : challenge.Tries >= tries ? new AttemptResult(AttemptOutcome.Void)
             : new AttemptResult(AttemptOutcome.Wrong, TriesLeft: tries - challenge.Tries);
@@ -109,10 +125,11 @@ internal sealed class ChallengeDesk(
     {
         var now = clock.Milliseconds();
         var placeName = PlaceName(place);
+        var signIn = nameof(ChallengePurpose.SignIn);
         // Of those who confirm at the same time one finds the right to do so; a newer code has taken the row.
         var confirmed = await context.Database.SqlQuery<Confirmed>($"""
-            UPDATE challenges SET take_over_until = 0 WHERE id = {id} AND place = {placeName} AND take_over_until > {now}
-            RETURNING account_id AS "AccountId"
+            UPDATE challenges SET good_until = 0 WHERE id = {id} AND purpose = {signIn} AND place = {placeName} AND good_until > {now}
+            RETURNING account_id AS "AccountId", new_phone AS "NewPhone"
             """).ToListAsync(cancellationToken);
         if (confirmed is not [{ AccountId: { } account }])
         {
@@ -123,7 +140,36 @@ internal sealed class ChallengeDesk(
         return new AttemptResult(AttemptOutcome.Right, await sessions.OpenAsync(account, place, now, cancellationToken));
     }
 
-    private async Task<AttemptResult> AcceptAsync(Guid id, byte[] subject, long account, Place place, long now, CancellationToken cancellationToken)
+    /// <summary>Spends a challenge whose code was right on what it was for, once, in the transaction of the request.</summary>
+    /// <param name="id">The challenge.</param>
+    /// <param name="purpose">What it has to be for.</param>
+    /// <param name="subject">Blind name of whom it has to be of (<see cref="BackendKeys.NameOfAccount"/>, or of a number that is not on record).</param>
+    /// <param name="place">Blind name of where it has to be of.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <returns>What it stood for; null when it is no such challenge, or was spent, or its time is over.</returns>
+    public async Task<SpentChallenge?> SpendAsync(Guid id, ChallengePurpose purpose, byte[] subject, byte[] place, CancellationToken cancellationToken)
+    {
+        var now = clock.Milliseconds();
+        var name = purpose.ToString();
+        var spent = await context.Database.SqlQuery<Confirmed>($"""
+            UPDATE challenges SET good_until = 0 WHERE id = {id} AND purpose = {name} AND subject = {subject} AND place = {place} AND good_until > {now}
+            RETURNING account_id AS "AccountId", new_phone AS "NewPhone"
+            """).ToListAsync(cancellationToken);
+        return spent is [var row] ? new SpentChallenge(row.AccountId, row.NewPhone is null ? null : Encoding.UTF8.GetString(keys.Open(row.NewPhone, id.ToByteArray()))) : null;
+    }
+
+    private async Task<StartOutcome> SendAsync(
+        byte[] subject, ChallengePurpose purpose, long? account, string? to, string? newPhone, Place place, long now, CancellationToken cancellationToken)
+    {
+        var id = random.Id();
+        var code = random.Code();
+        var expiresAt = now + options.Value.Lifetime.Milliseconds();
+        await ReplaceAsync(id, subject, purpose, account, newPhone, place, code, now, expiresAt, cancellationToken);
+        await outbox.PutAsync(to, CodeText.Of(code, purpose, place.Channel, options.Value.Lifetime), now, expiresAt, cancellationToken);
+        return new StartOutcome.Started(new Challenge(id, Clock.Time(expiresAt), Clock.Time(now) + options.Value.SendGap));
+    }
+
+    private async Task<AttemptResult> AcceptAsync(Guid id, Charged challenge, long account, Place place, long now, CancellationToken cancellationToken)
     {
         if (await context.Challenges.Where(row => row.Id == id && row.UsedAt == 0)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.UsedAt, now), cancellationToken) != 1)
@@ -132,41 +178,51 @@ internal sealed class ChallengeDesk(
             return new AttemptResult(AttemptOutcome.Void);
         }
 
-        await locks.ForgetAsync(subject, cancellationToken);
-        if (await sessions.ElsewhereAsync(account, place, now, cancellationToken) is { } elsewhere)
+        await locks.ForgetAsync(LockOf(challenge), cancellationToken);
+        var isSignIn = challenge.Purpose is nameof(ChallengePurpose.SignIn);
+        var elsewhere = isSignIn ? await sessions.ElsewhereAsync(account, place, now, cancellationToken) : null;
+        if (isSignIn && elsewhere is null)
         {
-            // The row lives on under its id: a newer code takes it, and with it the right to confirm.
-            var until = now + options.Value.Lifetime.Milliseconds();
-            await context.Challenges.Where(row => row.Id == id)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.TakeOverUntil, until).SetProperty(row => row.ExpiresAt, until), cancellationToken);
-            return new AttemptResult(AttemptOutcome.InUse, InUse: new InUse(elsewhere.Channel, elsewhere.Since, elsewhere.LastSeenAt, Clock.Time(until)));
+            return new AttemptResult(AttemptOutcome.Right, await sessions.OpenAsync(account, place, now, cancellationToken));
         }
 
-        return new AttemptResult(AttemptOutcome.Right, await sessions.OpenAsync(account, place, now, cancellationToken));
+        // The row lives on under its id: a newer code takes it, and with it the right to spend it.
+        var until = now + options.Value.Lifetime.Milliseconds();
+        await context.Challenges.Where(row => row.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.GoodUntil, until).SetProperty(row => row.ExpiresAt, until), cancellationToken);
+        return elsewhere is { } inUse
+            ? new AttemptResult(AttemptOutcome.InUse, InUse: new InUse(inUse.Channel, inUse.Since, inUse.LastSeenAt, Clock.Time(until)))
+            : new AttemptResult(AttemptOutcome.Right, GoodUntil: Clock.Time(until));
     }
 
-    private async Task ReplaceAsync(Guid id, ChallengeRequest request, byte[] subject, long? account, string code, long now, long expiresAt, CancellationToken cancellationToken)
+    private async Task ReplaceAsync(
+        Guid id, byte[] subject, ChallengePurpose what, long? account, string? phone, Place where, string code, long now, long expiresAt, CancellationToken cancellationToken)
     {
-        var purpose = request.Purpose.ToString();
-        var mac = keys.OfCode(BoundTo(id, purpose, subject, request.Place), code);
-        var place = PlaceName(request.Place);
+        var purpose = what.ToString();
+        var mac = keys.OfCode(BoundTo(id, purpose, subject, where), code);
+        var place = PlaceName(where);
+        var newPhone = phone is null ? null : keys.Seal(Encoding.UTF8.GetBytes(phone), id.ToByteArray(), random);
         await context.Database.ExecuteSqlAsync($"""
-            INSERT INTO challenges (subject, purpose, id, account_id, place, code_mac, tries, issued_at, expires_at, used_at, take_over_until)
-            VALUES ({subject}, {purpose}, {id}, {account}, {place}, {mac}, 0, {now}, {expiresAt}, 0, 0)
+            INSERT INTO challenges (subject, purpose, id, account_id, place, code_mac, tries, issued_at, expires_at, used_at, new_phone, good_until)
+            VALUES ({subject}, {purpose}, {id}, {account}, {place}, {mac}, 0, {now}, {expiresAt}, 0, {newPhone}, 0)
             ON CONFLICT (subject, purpose) DO UPDATE SET
                 id = excluded.id, account_id = excluded.account_id, place = excluded.place, code_mac = excluded.code_mac, tries = 0,
-                issued_at = excluded.issued_at, expires_at = excluded.expires_at, used_at = 0, take_over_until = 0
+                issued_at = excluded.issued_at, expires_at = excluded.expires_at, used_at = 0, new_phone = excluded.new_phone, good_until = 0
             """, cancellationToken);
     }
 
-    private byte[] PlaceName(Place place) => keys.NameOf("place", $"{place.Channel} {place.Conversation}");
+    // Whoever tries codes from outside locks the way in, not the person who is in already (R7).
+    private byte[] LockOf(Charged challenge) =>
+        Enum.Parse<ChallengePurpose>(challenge.Purpose) is ChallengePurpose.SignIn or ChallengePurpose.SetPassword ? challenge.Subject : keys.NameInSession(challenge.Subject);
+
+    private byte[] PlaceName(Place place) => keys.NameOfPlace(place.Channel, place.Conversation);
 
     private static string BoundTo(Guid id, string purpose, byte[] subject, Place place) =>
         $"{id:N} {purpose} {Convert.ToHexStringLower(subject)} {place.Channel} {place.Conversation}";
 
     private static DateTimeOffset? Until(long lockedUntil) => lockedUntil == CodeLock.ForOffice ? null : Clock.Time(lockedUntil);
 
-    private sealed record Confirmed(long? AccountId);
+    private sealed record Confirmed(long? AccountId, byte[]? NewPhone);
 
     private sealed record Charged(byte[] Subject, string Purpose, long? AccountId, byte[] CodeMac, int Tries);
 }

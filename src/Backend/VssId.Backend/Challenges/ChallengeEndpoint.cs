@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using VssId.Backend.Access;
 using VssId.Backend.Client;
+using VssId.Backend.Secrets;
+using VssId.Backend.Sessions;
 
 namespace VssId.Backend.Challenges;
 
@@ -16,6 +18,12 @@ internal static class ChallengeEndpoint
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status423Locked)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        group.MapPost("/me/challenges", StartMineAsync)
+            .RequireAuthorization(AccessServices.Citizens)
+            .WithName("StartMyChallenge")
+            .WithSummary("Sends a one-time code to the citizen who is signed in, for something that needs a fresh one.")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
         group.MapPost("/challenges/{id:guid}/attempts", TryAsync)
             .WithName("TryCode")
             .WithSummary("Tries a code. A wrong or void one is an answer, not an error.")
@@ -28,7 +36,13 @@ internal static class ChallengeEndpoint
 
     private static async Task<Results<Ok<Challenge>, ProblemHttpResult>> StartAsync(
         ChallengeRequest request, ChallengeDesk desk, CancellationToken cancellationToken) =>
-        Requests.Fault(request) is { } fault ? Problems.BadRequest(fault) : await desk.StartAsync(request, cancellationToken) switch
+        Requests.Fault(request) is { } fault ? Problems.BadRequest(fault) : Result(await desk.StartAsync(request, cancellationToken));
+
+    private static async Task<Results<Ok<Challenge>, ProblemHttpResult>> StartMineAsync(
+        Citizen citizen, MyChallengeRequest request, ChallengeDesk desk, BackendKeys keys, CancellationToken cancellationToken) =>
+        (Requests.Fault(request) ?? citizen.Fault(request.Place, keys)) is { } fault ? Problems.BadRequest(fault) : Result(await desk.StartAsync(citizen, request, cancellationToken));
+
+    private static Results<Ok<Challenge>, ProblemHttpResult> Result(StartOutcome outcome) => outcome switch
         {
             StartOutcome.Started started => TypedResults.Ok(started.Challenge),
             StartOutcome.TooMany tooMany => Problems.TooManyCodes(tooMany.RetryAt),

@@ -33,8 +33,11 @@ internal sealed class CodeChallenge
     /// <summary>When the right code was given; 0 before.</summary>
     public long UsedAt { get; init; }
 
-    /// <summary>Until when the right code lets its owner take the account over from where it is in use; 0 when it does not.</summary>
-    public long TakeOverUntil { get; init; }
+    /// <summary>The phone that is to be proven, sealed; absent when the code went to the phone on record.</summary>
+    public byte[]? NewPhone { get; init; }
+
+    /// <summary>Until when the right code may be spent, once: on taking the account over from where it is in use, or on what else it was for; 0 when it may not.</summary>
+    public long GoodUntil { get; init; }
 
     internal sealed class Table : IEntityTypeConfiguration<CodeChallenge>
     {

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using VssId.Backend.Client;
 
 namespace VssId.Backend.Challenges;
 
@@ -7,9 +9,22 @@ namespace VssId.Backend.Challenges;
 internal static class CodeText
 {
     /// <summary>Words the message.</summary>
-    public static string Of(string code, string channel, TimeSpan lifetime) => string.Create(
+    public static string Of(string code, ChallengePurpose purpose, string channel, TimeSpan lifetime) => string.Create(
         CultureInfo.InvariantCulture,
-        $"VssID: Ma dang nhap cho {PlaceOf(channel)}, dung trong {(int)lifetime.TotalMinutes} phut. Khong chia se ma nay cho bat ky ai, ke ca can bo BHXH. Ma cua anh/chi: {code}");
+        $"VssID: Ma {UseOf(purpose)} cho {PlaceOf(channel)}, dung trong {(int)lifetime.TotalMinutes} phut. Khong chia se ma nay cho bat ky ai, ke ca can bo BHXH. Ma cua anh/chi: {code}");
+
+    private static string UseOf(ChallengePurpose purpose) => purpose switch
+    {
+        ChallengePurpose.SignIn => "dang nhap",
+        ChallengePurpose.SetPassword => "dat lai mat khau",
+        ChallengePurpose.ChangePassword => "doi mat khau",
+        ChallengePurpose.ShowProfile => "xem thong tin",
+        ChallengePurpose.ChangePhone => "doi so dien thoai",
+        ChallengePurpose.NewPhone => "nhan so moi",
+        ChallengePurpose.Export => "lay du lieu",
+        ChallengePurpose.Deletion => "xoa du lieu",
+        _ => throw new UnreachableException(),
+    };
 
     private static string PlaceOf(string channel) => channel switch
     {

@@ -10,7 +10,14 @@ internal static class Requests
     /// <summary>What is wrong with a wish for a code; null when nothing is.</summary>
     public static string? Fault(ChallengeRequest request) =>
         !IsNumber(request.Number) ? "The number has 10 or 12 digits, or is a card code of 15 characters."
-        : !Enum.IsDefined(request.Purpose) ? "The purpose is not known."
+        : !IsByNumber(request.Purpose) ? "The purpose is none that is asked for by number."
+        : Fault(request.Place);
+
+    /// <summary>What is wrong with a wish for a code in a session; null when nothing is.</summary>
+    public static string? Fault(MyChallengeRequest request) =>
+        IsByNumber(request.Purpose) || !Enum.IsDefined(request.Purpose) ? "The purpose is none that is asked for in a session."
+        : (request.Purpose is ChallengePurpose.NewPhone) != (request.NewPhone is not null) ? "The new phone goes with its purpose, and with no other."
+        : request.NewPhone is { } phone && !IsPhone(phone) ? "The new phone is not a Vietnamese mobile number, +84 and nine digits."
         : Fault(request.Place);
 
     /// <summary>What is wrong with a try; null when nothing is.</summary>
@@ -26,7 +33,13 @@ internal static class Requests
         : !IsName(place.Source) ? "The place names a source of 1 to 200 characters."
         : null;
 
-    private static bool IsNumber(string number) => number.Length switch
+    private static bool IsByNumber(ChallengePurpose purpose) => purpose is ChallengePurpose.SignIn or ChallengePurpose.SetPassword;
+
+    // Decision 798/QD-BTTTT and its successors: 03, 05, 07, 08, 09.
+    private static bool IsPhone(string phone) => phone is ['+', '8', '4', '3' or '5' or '7' or '8' or '9', ..] && phone.Length == 12 && phone.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Whether this is a number of a citizen: 10 or 12 digits, or a card code of 15 characters.</summary>
+    public static bool IsNumber(string number) => number.Length switch
     {
         10 or 12 => number.All(char.IsAsciiDigit),
         15 => number.AsSpan(0, 2).IndexOfAnyExceptInRange('A', 'Z') < 0 && number[2..].All(char.IsAsciiDigit),

@@ -4,11 +4,15 @@ using VssId.Backend.Audit;
 using VssId.Backend.Cards;
 using VssId.Backend.Challenges;
 using VssId.Backend.Events;
+using VssId.Backend.Files;
 using VssId.Backend.Idempotency;
 using VssId.Backend.Limits;
 using VssId.Backend.Messages;
+using VssId.Backend.Notices;
 using VssId.Backend.Officers;
+using VssId.Backend.Pages;
 using VssId.Backend.People;
+using VssId.Backend.Rights;
 using VssId.Backend.Sessions;
 
 namespace VssId.Backend.Database;
@@ -56,6 +60,18 @@ internal abstract class BackendContext(DbContextOptions options) : DbContext(opt
     public DbSet<OfficerSession> OfficerSessions => Set<OfficerSession>();
 
     public DbSet<OfficerTry> OfficerTries => Set<OfficerTry>();
+
+    public DbSet<PageRow> Pages => Set<PageRow>();
+
+    public DbSet<FileRow> Files => Set<FileRow>();
+
+    public DbSet<FileTry> FileTries => Set<FileTry>();
+
+    public DbSet<ConsentRow> Consents => Set<ConsentRow>();
+
+    public DbSet<NoticeSwitch> NoticeSwitches => Set<NoticeSwitch>();
+
+    public DbSet<NoticeRow> Notices => Set<NoticeRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

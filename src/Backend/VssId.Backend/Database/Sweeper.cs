@@ -39,6 +39,8 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeP
         [
             () => context.KeptAnswers.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.Challenges.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
+            () => context.Pages.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
+            () => context.FileTries.Where(row => row.FreeAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.Outbox.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.Sessions.Where(row => row.EndsAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.OfficerSessions.Where(row => row.EndsAt <= now).ExecuteDeleteAsync(cancellationToken),

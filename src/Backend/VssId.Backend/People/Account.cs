@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VssId.Backend.Client.Notices;
 
 namespace VssId.Backend.People;
 
@@ -15,6 +16,24 @@ internal sealed class Account
     /// <summary>Phone on record, <c>+84…</c>.</summary>
     public required string Phone { get; init; }
 
+    /// <summary>E-mail on record.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The password as it is kept; absent when the citizen signs in with codes only.</summary>
+    public byte[]? Password { get; init; }
+
+    /// <summary>Since when this password stands; 0 without one.</summary>
+    public long PasswordSince { get; init; }
+
+    /// <summary>Whether the office gave it out, so that the first sign-in asks for a new one.</summary>
+    public bool PasswordIsFirst { get; init; }
+
+    /// <summary>The way on which notices come; absent while none was chosen.</summary>
+    public NoticeWay? NoticeWay { get; init; }
+
+    /// <summary>When the account was closed, at the wish of its owner; 0 while it is open. A closed account is found by no number.</summary>
+    public long ClosedAt { get; init; }
+
     /// <summary>Never prints personal data.</summary>
     public override string ToString() => nameof(Account);
 
@@ -24,6 +43,11 @@ internal sealed class Account
         {
             builder.ToTable("accounts");
             builder.Property(account => account.Phone).HasMaxLength(16);
+            builder.Property(account => account.Email).HasMaxLength(254);
+            builder.Property(account => account.NoticeWay).HasConversion<string>().HasMaxLength(10);
+            builder.HasIndex(account => account.Phone);
+            // Those whose password grows old.
+            builder.HasIndex(account => account.PasswordSince);
             builder.HasOne(account => account.Person).WithOne().HasForeignKey<Account>(account => account.PersonId);
         }
     }

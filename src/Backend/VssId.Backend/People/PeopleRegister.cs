@@ -13,10 +13,14 @@ internal sealed class PeopleRegister(BackendContext context)
     public Task<AccountFound?> FindAccountAsync(string numberOnRecord, CancellationToken cancellationToken)
     {
         var people = numberOnRecord.Length == 12
-            ? context.Accounts.Where(account => account.Person.PersonalNumber == numberOnRecord)
-            : context.Accounts.Where(account => account.Person.BhxhNumber == numberOnRecord);
+            ? context.Accounts.Where(account => account.Person.PersonalNumber == numberOnRecord && account.ClosedAt == 0)
+            : context.Accounts.Where(account => account.Person.BhxhNumber == numberOnRecord && account.ClosedAt == 0);
         return people.Select(account => new AccountFound(account.Id, account.Phone)).SingleOrDefaultAsync(cancellationToken);
     }
+
+    /// <summary>The phone of an account.</summary>
+    public Task<string> PhoneOfAsync(long account, CancellationToken cancellationToken) =>
+        context.Accounts.Where(row => row.Id == account).Select(row => row.Phone).SingleAsync(cancellationToken);
 
     /// <summary>The person of an account.</summary>
     public Task<Person> PersonOfAsync(long account, CancellationToken cancellationToken) =>

@@ -25,6 +25,13 @@ internal sealed class BackendKeys(IOptions<OtpOptions> options)
     /// <summary>Name of an account among the limits.</summary>
     public byte[] NameOfAccount(long account) => NameOf("account", account.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Name of an account among the limits of those who are signed in to it.</summary>
+    /// <param name="subject">Its name among the limits.</param>
+    public byte[] NameInSession(byte[] subject) => NameOf("in session", Convert.ToHexStringLower(subject));
+
+    /// <summary>Name of a conversation.</summary>
+    public byte[] NameOfPlace(string channel, string conversation) => NameOf("place", $"{channel} {conversation}");
+
     /// <summary>Encrypts what must be read again.</summary>
     /// <param name="content">The content.</param>
     /// <param name="place">The row it stands in: elsewhere it does not open.</param>

@@ -31,7 +31,7 @@ internal sealed class SessionRegister(
     /// <summary>Where an account is in use other than here; null when it is not.</summary>
     public async Task<(string Channel, DateTimeOffset Since, DateTimeOffset LastSeenAt)?> ElsewhereAsync(long account, Place place, long now, CancellationToken cancellationToken)
     {
-        var placeName = PlaceName(place.Channel, place.Conversation);
+        var placeName = keys.NameOfPlace(place.Channel, place.Conversation);
         var idle = now - options.Value.Idle.Milliseconds();
         var session = await context.Sessions.AsNoTracking()
             .Where(row => row.AccountId == account && row.LastSeenAt > idle && row.EndsAt > now && row.Place != placeName)
@@ -46,7 +46,7 @@ internal sealed class SessionRegister(
         var token = new byte[TokenBytes];
         random.GetBytes(token);
         var hash = SHA256.HashData(token);
-        var placeName = PlaceName(place.Channel, place.Conversation);
+        var placeName = keys.NameOfPlace(place.Channel, place.Conversation);
         var conversation = keys.Seal(Encoding.UTF8.GetBytes(place.Conversation), placeName, random);
         var endsAt = now + options.Value.Longest.Milliseconds();
         var signIn = random.Id();
@@ -81,7 +81,7 @@ internal sealed class SessionRegister(
 
         var now = clock.Milliseconds();
         var idle = now - options.Value.Idle.Milliseconds();
-        var place = PlaceName(channel, conversation);
+        var place = keys.NameOfPlace(channel, conversation);
         await gate.EnterAsync(cancellationToken);
         try
         {
@@ -90,7 +90,7 @@ internal sealed class SessionRegister(
                 WHERE token_hash = {hash} AND place = {place} AND last_seen_at > {idle} AND ends_at > {now}
                 RETURNING account_id AS "Value"
                 """).ToListAsync(cancellationToken);
-            return accounts is [var account] ? new Citizen(account, hash, channel) : null;
+            return accounts is [var account] ? new Citizen(account, hash, channel, place) : null;
         }
         finally
         {
@@ -209,8 +209,6 @@ internal sealed class SessionRegister(
             ? SHA256.HashData(bytes)
             : null;
     }
-
-    private byte[] PlaceName(string channel, string conversation) => keys.NameOf("place", $"{channel} {conversation}");
 
     private sealed record Ended(string Channel, byte[] Place, byte[] Conversation, byte[] TokenHash, Guid SignIn, long LastSeenAt, long EndsAt);
 

@@ -14,7 +14,7 @@ internal sealed class AccountFlow(LanguageFlow language, SignOutFlow signOut, Re
 
     private static readonly Slot<AccountEntry> Entry = new(
         "entry",
-        AccountWording.Ask.Offering(new Offer("1", AccountWording.Help), new Offer("2", AccountWording.Language), new Offer("3", AccountWording.SignOut), new Offer("4", PlacesWording.RecentTitle), new Offer("5", PlacesWording.EverywhereTitle)),
+        AccountWording.Ask.Offering(new Offer("5", PlacesWording.RecentTitle), new Offer("6", PlacesWording.EverywhereTitle), new Offer("7", AccountWording.Language), new Offer("8", AccountWording.SignOut), new Offer("9", AccountWording.Help)),
         AccountReading.Entry);
 
     /// <inheritdoc/>

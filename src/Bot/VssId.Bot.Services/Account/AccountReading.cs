@@ -21,11 +21,11 @@ internal static class AccountReading
 
     private static Reading<AccountEntry> PlainEntry(string text) => (VietnameseText.Fold(text).TrimEnd('.', ')'), WishBook.Of(text)) switch
     {
-        ("1", _) or (_, Wish.Help) => Reading<AccountEntry>.Of(AccountEntry.Help),
-        ("2", _) or (_, Wish.Language) => Reading<AccountEntry>.Of(AccountEntry.Language),
-        ("3", _) or (_, Wish.SignOut) => Reading<AccountEntry>.Of(AccountEntry.SignOut),
-        ("4", _) => Reading<AccountEntry>.Of(AccountEntry.RecentSignIns),
-        ("5", _) => Reading<AccountEntry>.Of(AccountEntry.SignOutEverywhere),
+        ("9", _) or (_, Wish.Help) => Reading<AccountEntry>.Of(AccountEntry.Help),
+        ("7", _) or (_, Wish.Language) => Reading<AccountEntry>.Of(AccountEntry.Language),
+        ("8", _) or (_, Wish.SignOut) => Reading<AccountEntry>.Of(AccountEntry.SignOut),
+        ("5", _) => Reading<AccountEntry>.Of(AccountEntry.RecentSignIns),
+        ("6", _) => Reading<AccountEntry>.Of(AccountEntry.SignOutEverywhere),
         _ => Reading<AccountEntry>.Not(AccountWording.NoSuchEntry),
     };
 

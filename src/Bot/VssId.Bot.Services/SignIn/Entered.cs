@@ -6,4 +6,5 @@ namespace VssId.Bot.Services.SignIn;
 /// <param name="SignedIn">Who is signed in now; absent while the account is in use elsewhere.</param>
 /// <param name="Replaced">Where the account was in use until then.</param>
 /// <param name="InUse">Where the account is in use, and stays so until the take-over is confirmed.</param>
-internal sealed record Entered(SignedIn? SignedIn, ReplacedSession? Replaced, InUse? InUse = null);
+/// <param name="Challenge">The challenge whose code was right.</param>
+internal sealed record Entered(SignedIn? SignedIn, ReplacedSession? Replaced, InUse? InUse = null, Guid Challenge = default);

@@ -1,0 +1,296 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace VssId.Backend.Database.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Account : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.RenameColumn(
+                name: "take_over_until",
+                table: "challenges",
+                newName: "good_until");
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "new_phone",
+                table: "challenges",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "closed_at",
+                table: "accounts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<string>(
+                name: "email",
+                table: "accounts",
+                type: "TEXT",
+                maxLength: 254,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "notice_way",
+                table: "accounts",
+                type: "TEXT",
+                maxLength: 10,
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "password",
+                table: "accounts",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "password_is_first",
+                table: "accounts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<long>(
+                name: "password_since",
+                table: "accounts",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.CreateTable(
+                name: "consents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    is_given = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consents", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "file_tries",
+                columns: table => new
+                {
+                    name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    free_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_file_tries", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "files",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code_name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    account_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    place = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    conversation = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    filed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer_by = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    officer_id = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notice_switches",
+                columns: table => new
+                {
+                    account_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    is_on = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notice_switches", x => new { x.account_id, x.kind });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    way = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notices", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pages",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    subject = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    masked = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    place = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    culture = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    step = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    new_password = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    digits_mac = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    digits_until = table.Column<long>(type: "INTEGER", nullable: false),
+                    digit_tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    good_until = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_pages", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_password_since",
+                table: "accounts",
+                column: "password_since");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accounts_phone",
+                table: "accounts",
+                column: "phone");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_consents_account_id_purpose_at",
+                table: "consents",
+                columns: new[] { "account_id", "purpose", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_file_tries_free_at",
+                table: "file_tries",
+                column: "free_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_files_account_id_filed_at",
+                table: "files",
+                columns: new[] { "account_id", "filed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_files_code_name",
+                table: "files",
+                column: "code_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_files_state_answer_by_id",
+                table: "files",
+                columns: new[] { "state", "answer_by", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_account_id",
+                table: "notices",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_at",
+                table: "notices",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pages_expires_at",
+                table: "pages",
+                column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pages_key_hash",
+                table: "pages",
+                column: "key_hash",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "consents");
+
+            migrationBuilder.DropTable(
+                name: "file_tries");
+
+            migrationBuilder.DropTable(
+                name: "files");
+
+            migrationBuilder.DropTable(
+                name: "notice_switches");
+
+            migrationBuilder.DropTable(
+                name: "notices");
+
+            migrationBuilder.DropTable(
+                name: "pages");
+
+            migrationBuilder.DropIndex(
+                name: "IX_accounts_password_since",
+                table: "accounts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_accounts_phone",
+                table: "accounts");
+
+            migrationBuilder.DropColumn(
+                name: "new_phone",
+                table: "challenges");
+
+            migrationBuilder.DropColumn(
+                name: "closed_at",
+                table: "accounts");
+
+            migrationBuilder.DropColumn(
+                name: "email",
+                table: "accounts");
+
+            migrationBuilder.DropColumn(
+                name: "notice_way",
+                table: "accounts");
+
+            migrationBuilder.DropColumn(
+                name: "password",
+                table: "accounts");
+
+            migrationBuilder.DropColumn(
+                name: "password_is_first",
+                table: "accounts");
+
+            migrationBuilder.DropColumn(
+                name: "password_since",
+                table: "accounts");
+
+            migrationBuilder.RenameColumn(
+                name: "good_until",
+                table: "challenges",
+                newName: "take_over_until");
+        }
+    }
+}
