@@ -16,6 +16,7 @@ using VssId.Backend.Messages;
 using VssId.Backend.Officers;
 using VssId.Backend.Passwords;
 using VssId.Backend.People;
+using VssId.Backend.Rights;
 using VssId.Backend.Sampling;
 using VssId.Backend.Sessions;
 
@@ -71,6 +72,7 @@ public static class BackendApplication
             .AddChallenges()
             .AddCards()
             .AddPasswords()
+            .AddRights()
             .AddOfficers()
             .AddSampling()
             .AddHealth()

@@ -41,6 +41,8 @@ internal sealed class AuditRow
             builder.Property(row => row.What).HasMaxLength(40);
             builder.Property(row => row.Channel).HasMaxLength(20);
             builder.Property(row => row.Why).HasMaxLength(40);
+            // Citizens ask who looked at their data.
+            builder.HasIndex(row => new { row.AccountId, row.At });
         }
     }
 }

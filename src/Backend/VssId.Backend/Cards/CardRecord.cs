@@ -59,6 +59,8 @@ internal sealed class CardRecord
             builder.Property(card => card.IssuedBy).HasMaxLength(100);
             builder.Property(card => card.OfficeCode).HasMaxLength(4);
             builder.Property(card => card.ParentName).HasMaxLength(100);
+            // Those that end soon.
+            builder.HasIndex(card => new { card.ValidTo, card.PersonId });
             builder.HasOne(card => card.Person).WithOne().HasForeignKey<CardRecord>(card => card.PersonId);
             builder.HasOne(card => card.Facility).WithMany().HasForeignKey(card => card.FacilityCode);
         }

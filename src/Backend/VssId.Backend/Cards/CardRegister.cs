@@ -15,10 +15,7 @@ internal sealed class CardRegister(BackendContext context, Work work, AuditTrail
     public async Task<HealthCard?> ReadAsync(Citizen citizen, CancellationToken cancellationToken)
     {
         await work.BeginAsync(cancellationToken);
-        var card = await context.Accounts.AsNoTracking()
-            .Where(account => account.Id == citizen.Account)
-            .Join(context.Cards.Include(row => row.Person).Include(row => row.Facility), account => account.PersonId, row => row.PersonId, (_, row) => row)
-            .SingleOrDefaultAsync(cancellationToken);
+        var card = await RowAsync(citizen.Account, cancellationToken);
         if (card is null)
         {
             return null;
@@ -26,8 +23,19 @@ internal sealed class CardRegister(BackendContext context, Work work, AuditTrail
 
         await audit.WriteAsync(new AuditEntry(citizen.Account, card.PersonId, "card", citizen.Channel, "asked by citizen"), cancellationToken);
         await work.CommitAsync(cancellationToken);
-        return Shown(card, DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Vietnam).DateTime));
+        return Shown(card, Today);
     }
+
+    /// <summary>The card of an account, for a reader that writes its look down itself; null when there is none on record.</summary>
+    public async Task<HealthCard?> FindAsync(long account, CancellationToken cancellationToken) =>
+        await RowAsync(account, cancellationToken) is { } card ? Shown(card, Today) : null;
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Vietnam).DateTime);
+
+    private Task<CardRecord?> RowAsync(long account, CancellationToken cancellationToken) => context.Accounts.AsNoTracking()
+        .Where(row => row.Id == account)
+        .Join(context.Cards.Include(row => row.Person).Include(row => row.Facility), row => row.PersonId, row => row.PersonId, (_, row) => row)
+        .SingleOrDefaultAsync(cancellationToken);
 
     private static HealthCard Shown(CardRecord card, DateOnly today)
     {

@@ -73,6 +73,8 @@ internal abstract class BackendContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<NoticeRow> Notices => Set<NoticeRow>();
 
+    public DbSet<NoticeWalk> NoticeWalks => Set<NoticeWalk>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(BackendContext).Assembly);

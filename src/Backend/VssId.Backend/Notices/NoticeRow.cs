@@ -28,7 +28,7 @@ internal sealed class NoticeRow
             builder.Property(row => row.Kind).HasConversion<string>().HasMaxLength(30);
             builder.Property(row => row.Way).HasConversion<string>().HasMaxLength(10);
             builder.HasIndex(row => row.At);
-            builder.HasIndex(row => row.AccountId);
+            builder.HasIndex(row => new { row.AccountId, row.At });
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class Account
             builder.Property(account => account.NoticeWay).HasConversion<string>().HasMaxLength(10);
             builder.HasIndex(account => account.Phone);
             // Those whose password grows old.
-            builder.HasIndex(account => account.PasswordSince);
+            builder.HasIndex(account => new { account.PasswordSince, account.Id });
             builder.HasOne(account => account.Person).WithOne().HasForeignKey<Account>(account => account.PersonId);
         }
     }

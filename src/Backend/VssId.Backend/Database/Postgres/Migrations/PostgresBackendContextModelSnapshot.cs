@@ -74,6 +74,8 @@ namespace VssId.Backend.Database.Postgres.Migrations
 
                     b.HasKey("Writer", "Sequence");
 
+                    b.HasIndex("AccountId", "At");
+
                     b.ToTable("audit_rows", (string)null);
                 });
 
@@ -168,6 +170,8 @@ namespace VssId.Backend.Database.Postgres.Migrations
                     b.HasKey("PersonId");
 
                     b.HasIndex("FacilityCode");
+
+                    b.HasIndex("ValidTo", "PersonId");
 
                     b.ToTable("cards", (string)null);
                 });
@@ -611,9 +615,9 @@ namespace VssId.Backend.Database.Postgres.Migrations
 
                     b.HasKey("Name");
 
-                    b.HasIndex("AccountId");
-
                     b.HasIndex("At");
+
+                    b.HasIndex("AccountId", "At");
 
                     b.ToTable("notices", (string)null);
                 });
@@ -636,6 +640,26 @@ namespace VssId.Backend.Database.Postgres.Migrations
                     b.HasKey("AccountId", "Kind");
 
                     b.ToTable("notice_switches", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Notices.NoticeWalk", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Reached")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reached");
+
+                    b.Property<long>("Row")
+                        .HasColumnType("bigint")
+                        .HasColumnName("row");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("notice_walks", (string)null);
                 });
 
             modelBuilder.Entity("VssId.Backend.Officers.Officer", b =>
@@ -896,12 +920,12 @@ namespace VssId.Backend.Database.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PasswordSince");
-
                     b.HasIndex("PersonId")
                         .IsUnique();
 
                     b.HasIndex("Phone");
+
+                    b.HasIndex("PasswordSince", "Id");
 
                     b.ToTable("accounts", (string)null);
                 });

@@ -69,6 +69,8 @@ namespace VssId.Backend.Database.Sqlite.Migrations
 
                     b.HasKey("Writer", "Sequence");
 
+                    b.HasIndex("AccountId", "At");
+
                     b.ToTable("audit_rows", (string)null);
                 });
 
@@ -163,6 +165,8 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                     b.HasKey("PersonId");
 
                     b.HasIndex("FacilityCode");
+
+                    b.HasIndex("ValidTo", "PersonId");
 
                     b.ToTable("cards", (string)null);
                 });
@@ -606,9 +610,9 @@ namespace VssId.Backend.Database.Sqlite.Migrations
 
                     b.HasKey("Name");
 
-                    b.HasIndex("AccountId");
-
                     b.HasIndex("At");
+
+                    b.HasIndex("AccountId", "At");
 
                     b.ToTable("notices", (string)null);
                 });
@@ -631,6 +635,26 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                     b.HasKey("AccountId", "Kind");
 
                     b.ToTable("notice_switches", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Notices.NoticeWalk", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Reached")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reached");
+
+                    b.Property<long>("Row")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("notice_walks", (string)null);
                 });
 
             modelBuilder.Entity("VssId.Backend.Officers.Officer", b =>
@@ -887,12 +911,12 @@ namespace VssId.Backend.Database.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PasswordSince");
-
                     b.HasIndex("PersonId")
                         .IsUnique();
 
                     b.HasIndex("Phone");
+
+                    b.HasIndex("PasswordSince", "Id");
 
                     b.ToTable("accounts", (string)null);
                 });

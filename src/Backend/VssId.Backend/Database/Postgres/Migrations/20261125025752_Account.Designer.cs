@@ -12,7 +12,7 @@ using VssId.Backend.Database;
 namespace VssId.Backend.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresBackendContext))]
-    [Migration("20261125023910_Account")]
+    [Migration("20261125025752_Account")]
     partial class Account
     {
         /// <inheritdoc />
@@ -76,6 +76,8 @@ namespace VssId.Backend.Database.Postgres.Migrations
                         .HasColumnName("why");
 
                     b.HasKey("Writer", "Sequence");
+
+                    b.HasIndex("AccountId", "At");
 
                     b.ToTable("audit_rows", (string)null);
                 });
@@ -171,6 +173,8 @@ namespace VssId.Backend.Database.Postgres.Migrations
                     b.HasKey("PersonId");
 
                     b.HasIndex("FacilityCode");
+
+                    b.HasIndex("ValidTo", "PersonId");
 
                     b.ToTable("cards", (string)null);
                 });
@@ -614,9 +618,9 @@ namespace VssId.Backend.Database.Postgres.Migrations
 
                     b.HasKey("Name");
 
-                    b.HasIndex("AccountId");
-
                     b.HasIndex("At");
+
+                    b.HasIndex("AccountId", "At");
 
                     b.ToTable("notices", (string)null);
                 });
@@ -639,6 +643,26 @@ namespace VssId.Backend.Database.Postgres.Migrations
                     b.HasKey("AccountId", "Kind");
 
                     b.ToTable("notice_switches", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Notices.NoticeWalk", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Reached")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reached");
+
+                    b.Property<long>("Row")
+                        .HasColumnType("bigint")
+                        .HasColumnName("row");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("notice_walks", (string)null);
                 });
 
             modelBuilder.Entity("VssId.Backend.Officers.Officer", b =>
@@ -899,12 +923,12 @@ namespace VssId.Backend.Database.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PasswordSince");
-
                     b.HasIndex("PersonId")
                         .IsUnique();
 
                     b.HasIndex("Phone");
+
+                    b.HasIndex("PasswordSince", "Id");
 
                     b.ToTable("accounts", (string)null);
                 });

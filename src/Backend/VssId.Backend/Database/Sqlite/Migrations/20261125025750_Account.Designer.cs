@@ -11,7 +11,7 @@ using VssId.Backend.Database;
 namespace VssId.Backend.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteBackendContext))]
-    [Migration("20261125023902_Account")]
+    [Migration("20261125025750_Account")]
     partial class Account
     {
         /// <inheritdoc />
@@ -71,6 +71,8 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                         .HasColumnName("why");
 
                     b.HasKey("Writer", "Sequence");
+
+                    b.HasIndex("AccountId", "At");
 
                     b.ToTable("audit_rows", (string)null);
                 });
@@ -166,6 +168,8 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                     b.HasKey("PersonId");
 
                     b.HasIndex("FacilityCode");
+
+                    b.HasIndex("ValidTo", "PersonId");
 
                     b.ToTable("cards", (string)null);
                 });
@@ -609,9 +613,9 @@ namespace VssId.Backend.Database.Sqlite.Migrations
 
                     b.HasKey("Name");
 
-                    b.HasIndex("AccountId");
-
                     b.HasIndex("At");
+
+                    b.HasIndex("AccountId", "At");
 
                     b.ToTable("notices", (string)null);
                 });
@@ -634,6 +638,26 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                     b.HasKey("AccountId", "Kind");
 
                     b.ToTable("notice_switches", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Notices.NoticeWalk", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Reached")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reached");
+
+                    b.Property<long>("Row")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("notice_walks", (string)null);
                 });
 
             modelBuilder.Entity("VssId.Backend.Officers.Officer", b =>
@@ -890,12 +914,12 @@ namespace VssId.Backend.Database.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PasswordSince");
-
                     b.HasIndex("PersonId")
                         .IsUnique();
 
                     b.HasIndex("Phone");
+
+                    b.HasIndex("PasswordSince", "Id");
 
                     b.ToTable("accounts", (string)null);
                 });

@@ -1,0 +1,145 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using VssId.Backend.Client.Files;
+using VssId.Backend.Client.Notices;
+using VssId.Backend.Client.Pages;
+using VssId.Backend.Client.Rights;
+using VssId.Backend.Database;
+using VssId.Backend.Files;
+using VssId.Backend.Notices;
+using VssId.Backend.Rights;
+using VssId.Backend.Rights.Export;
+using VssId.Backend.Tests.Fixtures;
+
+namespace VssId.Backend.Tests;
+
+/// <summary>A citizen's copy holds what is kept of them, nothing of others and no key; on either database.</summary>
+public abstract class ExportTests(House house)
+{
+    [Fact]
+    public async Task The_copy_holds_everything_for_machines_and_for_people()
+    {
+        var (someone, place) = (await house.NewPersonAsync(name: "Trần <b>Thị</b> \"Mẫu\" & Con"), house.NewPlace("zalo"));
+        var session = await house.SignInAsync(someone, place);
+        await house.CardAsync(session, place);
+        var account = await AccountAsync(someone);
+        await house.InDatabaseAsync(context =>
+        {
+            context.Consents.Add(new ConsentRow { Id = Guid.NewGuid(), AccountId = account, Purpose = ConsentPurpose.Health, IsGiven = true, Version = "0123456789abcdef", Channel = "zalo", At = house.Clock.Milliseconds() });
+            context.NoticeSwitches.Add(new NoticeSwitch { AccountId = account, Kind = NoticeKind.CardExpiring, IsOn = true });
+            context.Notices.Add(new NoticeRow { Name = [1, 2, 3], AccountId = account, Kind = NoticeKind.CardExpiring, At = house.Clock.Milliseconds(), Way = NoticeWay.Sms });
+            context.Files.Add(new FileRow
+            {
+                Id = Guid.NewGuid(),
+                CodeName = [4, 5, 6],
+                Content = [],
+                Kind = FileKind.Correction,
+                Field = CorrectionField.Address,
+                State = FileState.Filed,
+                AccountId = account,
+                Channel = "zalo",
+                Place = [],
+                Conversation = [],
+                FiledAt = house.Clock.Milliseconds(),
+            });
+            return context.SaveChangesAsync();
+        });
+
+        var file = await MakeAsync(account);
+
+        file.Name.ShouldBe("du-lieu-vssid.zip");
+        file.MediaType.ShouldBe("application/zip");
+        var (json, page) = Unpacked(file);
+        var data = JsonSerializer.Deserialize(json, ExportJson.Readable.ExportedData)!;
+        data.ShouldSatisfyAllConditions(
+            () => data.Schema.ShouldBe(1),
+            () => data.MadeAt.ShouldBe(house.Clock.GetUtcNow()),
+            () => data.Person.ShouldBe(new ExportedPerson(someone.Number, someone.PersonalNumber, someone.Name, new DateOnly(1990, 9, 5), Client.Sex.Male, "Phường Hạc Thành, Tỉnh Thanh Hóa")),
+            () => data.Account.ShouldBe(new ExportedAccount(someone.Phone, Email: null, PasswordSince: null)),
+            () => data.Card!.Number.ShouldBe(someone.Number),
+            () => data.Consents.ShouldHaveSingleItem().Version.ShouldBe("0123456789abcdef"),
+            () => data.Notices.Switches.ShouldHaveSingleItem().ShouldBe(new NoticeSetting(NoticeKind.CardExpiring, IsOn: true)),
+            () => data.Notices.Given.ShouldHaveSingleItem().Way.ShouldBe(NoticeWay.Sms),
+            () => data.Places.ShouldHaveSingleItem().Channel.ShouldBe("zalo"),
+            () => data.SignIns.ShouldHaveSingleItem().Channel.ShouldBe("zalo"),
+            () => data.Files.ShouldHaveSingleItem().Field.ShouldBe(CorrectionField.Address),
+            () => data.Looks.Select(look => look.What).ShouldBe(["card", "name"], ignoreOrder: true),
+            () => data.LeftOut.ShouldContain(left => left.What == "Mật khẩu"));
+        page.ShouldContain("Trần &lt;b&gt;Thị&lt;/b&gt; &quot;Mẫu&quot; &amp; Con");
+        page.ShouldContain(someone.Number);
+        page.ShouldContain("Vì sao");
+        foreach (var forbidden in new[] { "<b>", "<script", "http:", "https:", "src=", "@import", "\r" })
+        {
+            page.ShouldNotContain(forbidden);
+        }
+
+        json.ShouldContain("\"Phường Hạc Thành, Tỉnh Thanh Hóa\"");
+    }
+
+    [Fact]
+    public async Task The_copy_names_no_conversation_no_token_no_officer_and_nobody_else()
+    {
+        var (someone, other, place) = (await house.NewPersonAsync(), await house.NewPersonAsync(), house.NewPlace("zalo"));
+        var session = await house.SignInAsync(someone, place);
+        await house.SignInAsync(other, house.NewPlace());
+        var officer = await house.NewOfficerAsync();
+        using var desk = new Desk(house.Address);
+        await desk.SignInAsync(officer, house.CodeOf(officer));
+        await desk.LookAsync(someone.Number);
+
+        var (json, page) = Unpacked(await MakeAsync(await AccountAsync(someone)));
+
+        JsonSerializer.Deserialize(json, ExportJson.Readable.ExportedData)!.Looks.ShouldContain(look => look.Who == Looker.Officer && look.What == "look at lock" && look.Why == "Counter");
+        foreach (var text in new[] { json, page })
+        {
+            text.ShouldNotContain(place.Conversation);
+            text.ShouldNotContain(session.Token);
+            text.ShouldNotContain(officer.Login);
+            text.ShouldNotContain(other.Number);
+            text.ShouldNotContain(other.Phone);
+        }
+    }
+
+    [Fact]
+    public async Task Each_copy_is_written_down_as_a_look()
+    {
+        var account = await AccountAsync(await house.NewPersonAsync());
+        await MakeAsync(account);
+        await MakeAsync(account);
+        var rows = await house.InDatabaseAsync(context => context.AuditRows.AsNoTracking().Where(row => row.AccountId == account).ToListAsync());
+        rows.Select(row => (row.What, row.Channel, row.Why)).ShouldBe([("export", "zalo", "asked by citizen"), ("export", "zalo", "asked by citizen")]);
+    }
+
+    private Task<long> AccountAsync(Someone someone) =>
+        house.InDatabaseAsync(context => context.Accounts.Where(account => account.Person.BhxhNumber == someone.Number).Select(account => account.Id).SingleAsync());
+
+    private async Task<TakenFile> MakeAsync(long account)
+    {
+        await using var scope = house.App.Services.CreateAsyncScope();
+        await using var work = scope.ServiceProvider.GetRequiredService<Work>();
+        await work.BeginAsync(CancellationToken.None);
+        var file = await scope.ServiceProvider.GetRequiredService<DataExport>().MakeAsync(account, "zalo", CancellationToken.None);
+        await work.CommitAsync(CancellationToken.None);
+        return file;
+    }
+
+    private static (string Json, string Page) Unpacked(TakenFile file)
+    {
+        using var archive = new ZipArchive(new MemoryStream(file.Content), ZipArchiveMode.Read);
+        archive.Entries.Select(entry => entry.FullName).ShouldBe(["du-lieu.json", "du-lieu.html"]);
+        return (Text("du-lieu.json"), Text("du-lieu.html"));
+
+        string Text(string name)
+        {
+            using var reader = new StreamReader(archive.GetEntry(name)!.Open(), Encoding.UTF8);
+            return reader.ReadToEnd();
+        }
+    }
+}
+
+public sealed class ExportOnSqlite(SqliteHouse house) : ExportTests(house), IClassFixture<SqliteHouse>;
+
+public sealed class ExportOnPostgres(PostgresHouse house) : ExportTests(house), IClassFixture<PostgresHouse>;
