@@ -62,7 +62,7 @@ public abstract class OutboxTests(House house)
     {
         var id = Guid.NewGuid();
         var content = house.App.Services.GetRequiredService<Secrets.BackendKeys>()
-            .Seal("+84540000000    text"u8, id.ToByteArray(), System.Security.Cryptography.RandomNumberGenerator.Create());
+            .Seal("t+84540000000    text"u8, id.ToByteArray(), System.Security.Cryptography.RandomNumberGenerator.Create());
         var now = house.Clock.GetUtcNow().ToUnixTimeMilliseconds();
         await house.InDatabaseAsync(context =>
         {

@@ -26,6 +26,6 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "The bot did not take the event {Id} at try {Try}.")]
     public static partial void EventNotSent(ILogger logger, Guid id, int @try);
 
-    [LoggerMessage(8, LogLevel.Error, "The event {Id} cannot be read with this key.")]
-    public static partial void EventUnreadable(ILogger logger, Guid id);
+    [LoggerMessage(8, LogLevel.Error, "What waits as {Id} cannot be read with this key.")]
+    public static partial void Unreadable(ILogger logger, Guid id);
 }

@@ -6,13 +6,15 @@ using Microsoft.Extensions.Options;
 using VssId.Backend.Client;
 using VssId.Backend.Client.Events;
 using VssId.Backend.Database;
+using VssId.Backend.Delivery;
 using VssId.Backend.Secrets;
 
 namespace VssId.Backend.Events;
 
 /// <summary>Takes events in the transaction that makes them true, and hands them out until the bot has them.</summary>
 internal sealed class EventBook(
-    BackendContext context, Work work, WriteGate gate, EventSignal signal, BackendKeys keys, RandomNumberGenerator random, TimeProvider clock, IOptions<EventOptions> options)
+    BackendContext context, Work work, WriteGate gate, Signal<EventBook> signal, BackendKeys keys, RandomNumberGenerator random, TimeProvider clock, IOptions<EventOptions> options)
+    : IBook
 {
     private const int MostDoublings = 6;
 
@@ -33,7 +35,7 @@ internal sealed class EventBook(
         work.AfterCommit(() => signal.Raise(id));
     }
 
-    /// <summary>Events that are due: of a process that died, or to be sent again.</summary>
+    /// <inheritdoc/>
     public Task<List<Guid>> DueAsync(CancellationToken cancellationToken)
     {
         var now = clock.Milliseconds();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using VssId.Backend.Delivery;
 using VssId.Backend.Secrets;
 
 namespace VssId.Backend.Events;
@@ -23,6 +24,6 @@ internal static class EventServices
             .ConfigureHttpClient((provider, client) => client.Timeout = provider.GetRequiredService<IOptions<EventOptions>>().Value.Timeout)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(2) })
             .RemoveAllLoggers();
-        return services.AddSingleton<EventSignal>().AddScoped<EventBook>().AddHostedService<EventSender>();
+        return services.AddSingleton<Signal<EventBook>>().AddScoped<EventBook>().AddHostedService<EventSender>();
     }
 }

@@ -1,10 +1,11 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using VssId.Backend.Delivery;
 using VssId.Backend.Secrets;
 
 namespace VssId.Backend.Messages;
 
-/// <summary>Registers the way to the phones. A sender that is registered before stays.</summary>
+/// <summary>Registers the ways to phones and mailboxes. A sender of texts that is registered before stays.</summary>
 internal static class MessageServices
 {
     public static IServiceCollection AddMessages(this IServiceCollection services)
@@ -24,7 +25,10 @@ internal static class MessageServices
         services.AddHttpClient<SmsByHttp>()
             .ConfigureHttpClient((provider, client) => client.Timeout = provider.GetRequiredService<IOptions<SmsOptions>>().Value.Timeout)
             .RemoveAllLoggers();
+        services.AddOptions<EmailOptions>().BindConfiguration("Email").ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<EmailOptions>, EmailOptionsValidator>());
+        services.AddTransient<EmailBySmtp>();
         services.TryAddTransient<IMessageSender>(provider => provider.GetRequiredService<SmsByHttp>());
-        return services.AddSingleton<OutboxSignal>().AddScoped<Outbox>().AddHostedService<OutboxSender>();
+        return services.AddSingleton<Signal<Outbox>>().AddScoped<Outbox>().AddHostedService<OutboxSender>();
     }
 }

@@ -1,35 +1,50 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using VssId.Backend.Database;
+using VssId.Backend.Delivery;
 using VssId.Backend.Secrets;
 
 namespace VssId.Backend.Messages;
 
 /// <summary>Takes messages in the transaction that makes them, and hands them out after it.</summary>
-internal sealed class Outbox(BackendContext context, Work work, WriteGate gate, OutboxSignal signal, BackendKeys keys, RandomNumberGenerator random, TimeProvider clock)
+internal sealed class Outbox(
+    BackendContext context, Work work, WriteGate gate, Signal<Outbox> signal, BackendKeys keys, RandomNumberGenerator random, TimeProvider clock, IOptions<EmailOptions> email)
+    : IBook
 {
     // As long as the longest phone number (E.164) with its plus: a row tells by its length nothing about whom it is for.
     private const int PhoneLength = 16;
 
+    // As long as the longest address (RFC 5321, 4.5.3.1.3 without its brackets), for the same reason.
+    private const int AddressLength = 254;
+
+    private const char IsText = 't';
+
+    private const char IsEmail = 'e';
+
     private static readonly long FirstWait = TimeSpan.FromSeconds(2).Milliseconds();
 
-    /// <summary>Puts a message in.</summary>
+    /// <summary>Puts a text message in.</summary>
     /// <param name="phone">Phone, <c>+84…</c>; null for a message that nobody gets, which costs the same work.</param>
     /// <param name="text">The text.</param>
-    /// <param name="now">The time.</param>
+    /// <param name="dueAt">When it is to leave: now, or later.</param>
     /// <param name="expiresAt">When it is of no use any more.</param>
     /// <param name="cancellationToken">Ends the request.</param>
-    public async Task PutAsync(string? phone, string text, long now, long expiresAt, CancellationToken cancellationToken)
-    {
-        var id = random.Id();
-        var content = keys.Seal(Encoding.UTF8.GetBytes((phone ?? string.Empty).PadRight(PhoneLength) + text), id.ToByteArray(), random);
-        await context.Database.ExecuteSqlAsync(
-            $"INSERT INTO outbox (id, content, due_at, expires_at, taken_at, failures) VALUES ({id}, {content}, {now}, {expiresAt}, 0, 0)", cancellationToken);
-        work.AfterCommit(() => signal.Raise(id));
-    }
+    public Task PutAsync(string? phone, string text, long dueAt, long expiresAt, CancellationToken cancellationToken) =>
+        InsertAsync(IsText + (phone ?? string.Empty).PadRight(PhoneLength) + text, dueAt, expiresAt, cancellationToken);
 
-    /// <summary>Messages that are due and nobody took: of a process that died, or to be tried again.</summary>
+    /// <summary>Puts an e-mail in. Where there is no mail server nothing happens.</summary>
+    /// <param name="address">Address, at most 254 characters; null for nobody.</param>
+    /// <param name="subject">One line.</param>
+    /// <param name="text">Plain text.</param>
+    /// <param name="dueAt">When it is to leave: now, or later.</param>
+    /// <param name="expiresAt">When it is of no use any more.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public Task PutEmailAsync(string? address, string subject, string text, long dueAt, long expiresAt, CancellationToken cancellationToken) =>
+        address is null || !email.Value.IsOn ? Task.CompletedTask : InsertAsync(IsEmail + address.PadRight(AddressLength) + subject + '\n' + text, dueAt, expiresAt, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<List<Guid>> DueAsync(CancellationToken cancellationToken)
     {
         var now = clock.Milliseconds();
@@ -38,7 +53,7 @@ internal sealed class Outbox(BackendContext context, Work work, WriteGate gate, 
 
     /// <summary>Takes a message out for sending; exactly one caller gets it.</summary>
     /// <returns>Null when it is taken, not due or no longer of use, or when it is for nobody.</returns>
-    public async Task<TextMessage?> TakeAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<OutboxMessage?> TakeAsync(Guid id, CancellationToken cancellationToken)
     {
         var now = clock.Milliseconds();
         var rows = await AloneAsync(
@@ -52,11 +67,9 @@ internal sealed class Outbox(BackendContext context, Work work, WriteGate gate, 
             return null;
         }
 
-        var content = Encoding.UTF8.GetString(keys.Open(row.Content, id.ToByteArray()));
-        var phone = content[..PhoneLength].TrimEnd();
-        if (phone.Length > 0)
+        if (MessageIn(Encoding.UTF8.GetString(keys.Open(row.Content, id.ToByteArray())), id.ToString("N")) is { } message)
         {
-            return new TextMessage(phone, content[PhoneLength..], id.ToString("N"));
+            return message;
         }
 
         await RemoveAsync(id, cancellationToken);
@@ -73,8 +86,27 @@ internal sealed class Outbox(BackendContext context, Work work, WriteGate gate, 
         var now = clock.Milliseconds();
         return AloneAsync(
             () => context.Database.ExecuteSqlAsync(
-                $"UPDATE outbox SET taken_at = 0, failures = failures + 1, due_at = {now} + {FirstWait} * (failures + 1) WHERE id = {id}", cancellationToken),
+                $"UPDATE outbox SET taken_at = 0, failures = failures + 1, due_at = {now} + {FirstWait} * (failures + 1) * (failures + 1) WHERE id = {id}", cancellationToken),
             cancellationToken);
+    }
+
+    private static OutboxMessage? MessageIn(string content, string reference) => content[0] switch
+    {
+        IsText => content[1..(1 + PhoneLength)].TrimEnd() is { Length: > 0 } phone ? new TextMessage(phone, content[(1 + PhoneLength)..], reference) : null,
+        IsEmail when content[(1 + AddressLength)..].Split('\n', 2) is [var subject, var text] => new EmailMessage(content[1..(1 + AddressLength)].TrimEnd(), subject, text, reference),
+        _ => throw new CryptographicException("The content is of no kind that is known."),
+    };
+
+    private async Task InsertAsync(string content, long dueAt, long expiresAt, CancellationToken cancellationToken)
+    {
+        var id = random.Id();
+        var sealedContent = keys.Seal(Encoding.UTF8.GetBytes(content), id.ToByteArray(), random);
+        await context.Database.ExecuteSqlAsync(
+            $"INSERT INTO outbox (id, content, due_at, expires_at, taken_at, failures) VALUES ({id}, {sealedContent}, {dueAt}, {expiresAt}, 0, 0)", cancellationToken);
+        if (dueAt <= clock.Milliseconds())
+        {
+            work.AfterCommit(() => signal.Raise(id));
+        }
     }
 
     private async Task<T> AloneAsync<T>(Func<Task<T>> write, CancellationToken cancellationToken)

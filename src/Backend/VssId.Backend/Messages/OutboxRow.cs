@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace VssId.Backend.Messages;
 
-/// <summary>A message that waits to be sent. Its phone and text are sealed with a key outside the database (R10).</summary>
+/// <summary>A message that waits to be sent. Whom it is for and its text are sealed with a key outside the database (R10).</summary>
 internal sealed class OutboxRow
 {
     public required Guid Id { get; init; }

@@ -1,9 +1,10 @@
 using System.Threading.Channels;
 
-namespace VssId.Backend.Events;
+namespace VssId.Backend.Delivery;
 
-/// <summary>Tells the sender which events were put in. What it cannot hold is found in the table a little later.</summary>
-internal sealed class EventSignal
+/// <summary>Tells a courier which rows were put into a book. What it cannot hold is found in the table a little later.</summary>
+/// <typeparam name="TBook">The book.</typeparam>
+internal sealed class Signal<TBook>
 {
     private readonly Channel<Guid> ids = Channel.CreateBounded<Guid>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropWrite });
 
