@@ -35,7 +35,7 @@ internal sealed class PageRow
 
     public long ExpiresAt { get; init; }
 
-    /// <summary>Wrong passwords typed on it.</summary>
+    /// <summary>Wrong passwords typed on this step of it.</summary>
     public int Tries { get; init; }
 
     /// <summary>The new password as it will be kept; absent before it is typed.</summary>
@@ -65,6 +65,8 @@ internal sealed class PageRow
             builder.Property(page => page.Channel).HasMaxLength(20);
             builder.Property(page => page.Culture).HasMaxLength(5);
             builder.HasIndex(page => page.KeyHash).IsUnique();
+            // A page that is asked for anew takes the row of the old one.
+            builder.HasIndex(page => new { page.Subject, page.Purpose, page.Place }).IsUnique();
             builder.HasIndex(page => page.ExpiresAt);
         }
     }

@@ -870,6 +870,9 @@ namespace VssId.Backend.Database.Postgres.Migrations
                     b.HasIndex("KeyHash")
                         .IsUnique();
 
+                    b.HasIndex("Subject", "Purpose", "Place")
+                        .IsUnique();
+
                     b.ToTable("pages", (string)null);
                 });
 

@@ -863,6 +863,9 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                     b.HasIndex("KeyHash")
                         .IsUnique();
 
+                    b.HasIndex("Subject", "Purpose", "Place")
+                        .IsUnique();
+
                     b.ToTable("pages", (string)null);
                 });
 

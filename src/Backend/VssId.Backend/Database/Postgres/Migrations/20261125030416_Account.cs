@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace VssId.Backend.Database.Sqlite.Migrations
+namespace VssId.Backend.Database.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Account : Migration
@@ -19,47 +19,47 @@ namespace VssId.Backend.Database.Sqlite.Migrations
             migrationBuilder.AddColumn<byte[]>(
                 name: "new_phone",
                 table: "challenges",
-                type: "BLOB",
+                type: "bytea",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "closed_at",
                 table: "accounts",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<string>(
                 name: "email",
                 table: "accounts",
-                type: "TEXT",
+                type: "character varying(254)",
                 maxLength: 254,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "notice_way",
                 table: "accounts",
-                type: "TEXT",
+                type: "character varying(10)",
                 maxLength: 10,
                 nullable: true);
 
             migrationBuilder.AddColumn<byte[]>(
                 name: "password",
                 table: "accounts",
-                type: "BLOB",
+                type: "bytea",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "password_is_first",
                 table: "accounts",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<long>(
                 name: "password_since",
                 table: "accounts",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
@@ -67,13 +67,13 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                 name: "consents",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    is_given = table.Column<bool>(type: "INTEGER", nullable: false),
-                    version = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<long>(type: "bigint", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    is_given = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    channel = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,9 +84,9 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                 name: "file_tries",
                 columns: table => new
                 {
-                    name = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    free_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    name = table.Column<byte[]>(type: "bytea", nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    free_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -97,20 +97,20 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                 name: "files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code_name = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    field = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    account_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    place = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    conversation = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    filed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    answer_by = table.Column<long>(type: "INTEGER", nullable: false),
-                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    officer_id = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_name = table.Column<byte[]>(type: "bytea", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    field = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    account_id = table.Column<long>(type: "bigint", nullable: false),
+                    channel = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    place = table.Column<byte[]>(type: "bytea", nullable: false),
+                    conversation = table.Column<byte[]>(type: "bytea", nullable: false),
+                    filed_at = table.Column<long>(type: "bigint", nullable: false),
+                    answer_by = table.Column<long>(type: "bigint", nullable: false),
+                    changed_at = table.Column<long>(type: "bigint", nullable: false),
+                    officer_id = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -121,9 +121,9 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                 name: "notice_switches",
                 columns: table => new
                 {
-                    account_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    is_on = table.Column<bool>(type: "INTEGER", nullable: false)
+                    account_id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    is_on = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -134,9 +134,9 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                 name: "notice_walks",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    reached = table.Column<long>(type: "INTEGER", nullable: false),
-                    row = table.Column<long>(type: "INTEGER", nullable: false)
+                    name = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    reached = table.Column<long>(type: "bigint", nullable: false),
+                    row = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -147,11 +147,11 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                 name: "notices",
                 columns: table => new
                 {
-                    name = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    account_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    way = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true)
+                    name = table.Column<byte[]>(type: "bytea", nullable: false),
+                    account_id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    way = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -162,23 +162,23 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                 name: "pages",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    subject = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    account_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    masked = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    channel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    place = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    culture = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
-                    step = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    new_password = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    digits_mac = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    digits_until = table.Column<long>(type: "INTEGER", nullable: false),
-                    digit_tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    good_until = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    subject = table.Column<byte[]>(type: "bytea", nullable: false),
+                    account_id = table.Column<long>(type: "bigint", nullable: true),
+                    masked = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    channel = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    place = table.Column<byte[]>(type: "bytea", nullable: false),
+                    culture = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    step = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    expires_at = table.Column<long>(type: "bigint", nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    new_password = table.Column<byte[]>(type: "bytea", nullable: true),
+                    digits_mac = table.Column<byte[]>(type: "bytea", nullable: true),
+                    digits_until = table.Column<long>(type: "bigint", nullable: false),
+                    digit_tries = table.Column<int>(type: "integer", nullable: false),
+                    good_until = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -250,6 +250,12 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                 name: "IX_pages_key_hash",
                 table: "pages",
                 column: "key_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pages_subject_purpose_place",
+                table: "pages",
+                columns: new[] { "subject", "purpose", "place" },
                 unique: true);
         }
 
