@@ -19,7 +19,23 @@ public sealed class DocumentTests(SqliteHouse house) : IClassFixture<SqliteHouse
 
         served.ShouldBe(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
         var paths = JsonDocument.Parse(served).RootElement.GetProperty("paths").EnumerateObject().Select(each => each.Name);
-        paths.ShouldBe(["/v1/challenges", "/v1/challenges/{id}/attempts", "/v1/challenges/{id}/take-over", "/v1/session", "/v1/sessions", "/v1/me/card", "/v1/me/sign-ins"], ignoreOrder: true);
+        string[] expected =
+        [
+            "/v1/challenges",
+            "/v1/challenges/{id}/attempts",
+            "/v1/challenges/{id}/take-over",
+            "/v1/session",
+            "/v1/sessions",
+            "/v1/me/card",
+            "/v1/me/challenges",
+            "/v1/me/consents",
+            "/v1/me/links",
+            "/v1/me/links/{id}",
+            "/v1/me/looks",
+            "/v1/me/notices",
+            "/v1/me/sign-ins",
+        ];
+        paths.ShouldBe(expected, ignoreOrder: true);
     }
 
     internal static string Solution()

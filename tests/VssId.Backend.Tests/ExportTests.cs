@@ -25,7 +25,7 @@ public abstract class ExportTests(House house)
         var (someone, place) = (await house.NewPersonAsync(name: "Trần <b>Thị</b> \"Mẫu\" & Con"), house.NewPlace("zalo"));
         var session = await house.SignInAsync(someone, place);
         await house.CardAsync(session, place);
-        var account = await AccountAsync(someone);
+        var account = await house.AccountOfAsync(someone);
         await house.InDatabaseAsync(context =>
         {
             context.Consents.Add(new ConsentRow { Id = Guid.NewGuid(), AccountId = account, Purpose = ConsentPurpose.Health, IsGiven = true, Version = "0123456789abcdef", Channel = "zalo", At = house.Clock.Milliseconds() });
@@ -90,7 +90,7 @@ public abstract class ExportTests(House house)
         await desk.SignInAsync(officer, house.CodeOf(officer));
         await desk.LookAsync(someone.Number);
 
-        var (json, page) = Unpacked(await MakeAsync(await AccountAsync(someone)));
+        var (json, page) = Unpacked(await MakeAsync(await house.AccountOfAsync(someone)));
 
         JsonSerializer.Deserialize(json, ExportJson.Readable.ExportedData)!.Looks.ShouldContain(look => look.Who == Looker.Officer && look.What == "look at lock" && look.Why == "Counter");
         foreach (var text in new[] { json, page })
@@ -106,15 +106,12 @@ public abstract class ExportTests(House house)
     [Fact]
     public async Task Each_copy_is_written_down_as_a_look()
     {
-        var account = await AccountAsync(await house.NewPersonAsync());
+        var account = await house.AccountOfAsync(await house.NewPersonAsync());
         await MakeAsync(account);
         await MakeAsync(account);
         var rows = await house.InDatabaseAsync(context => context.AuditRows.AsNoTracking().Where(row => row.AccountId == account).ToListAsync());
         rows.Select(row => (row.What, row.Channel, row.Why)).ShouldBe([("export", "zalo", "asked by citizen"), ("export", "zalo", "asked by citizen")]);
     }
-
-    private Task<long> AccountAsync(Someone someone) =>
-        house.InDatabaseAsync(context => context.Accounts.Where(account => account.Person.BhxhNumber == someone.Number).Select(account => account.Id).SingleAsync());
 
     private async Task<TakenFile> MakeAsync(long account)
     {

@@ -13,6 +13,7 @@ using VssId.Backend.Health;
 using VssId.Backend.Idempotency;
 using VssId.Backend.Limits;
 using VssId.Backend.Messages;
+using VssId.Backend.Notices;
 using VssId.Backend.Officers;
 using VssId.Backend.Passwords;
 using VssId.Backend.People;
@@ -73,6 +74,7 @@ public static class BackendApplication
             .AddCards()
             .AddPasswords()
             .AddRights()
+            .AddNotices()
             .AddOfficers()
             .AddSampling()
             .AddHealth()
@@ -95,6 +97,10 @@ public static class BackendApplication
         group.MapSessions();
         group.MapSignInHistory();
         group.MapCards();
+        group.MapConsents(posts);
+        group.MapLooks();
+        group.MapNotices(posts);
+        group.MapLinks();
         return app;
     }
 }

@@ -177,6 +177,10 @@ public abstract class House : IAsyncLifetime
         return someone;
     }
 
+    /// <summary>Id of a person's account.</summary>
+    internal Task<long> AccountOfAsync(Someone someone) =>
+        InDatabaseAsync(context => context.Accounts.Where(account => account.Person.BhxhNumber == someone.Number).Select(account => account.Id).SingleAsync());
+
     /// <summary>Puts an officer on record.</summary>
     internal async Task<SomeOfficer> NewOfficerAsync(OfficerRole role = OfficerRole.Unlock)
     {

@@ -33,6 +33,8 @@ internal static class Problems
     public static ProblemHttpResult CodeNeeded() =>
         Problem(StatusCodes.Status409Conflict, ProblemTypes.CodeNeeded, "This needs a challenge whose code was right.");
 
+    public static ProblemHttpResult ConsentNeeded(string title) => Problem(StatusCodes.Status409Conflict, ProblemTypes.ConsentNeeded, title);
+
     public static ProblemHttpResult Unavailable() =>
         Problem(StatusCodes.Status503ServiceUnavailable, ProblemTypes.Unavailable, "The backend cannot do this now.");
 

@@ -22,6 +22,14 @@ internal sealed class PeopleRegister(BackendContext context)
     public Task<string> PhoneOfAsync(long account, CancellationToken cancellationToken) =>
         context.Accounts.Where(row => row.Id == account).Select(row => row.Phone).SingleAsync(cancellationToken);
 
+    /// <summary>Keeps others who change what belongs to an account waiting until the transaction is over.</summary>
+    public Task HoldAsync(long account, CancellationToken cancellationToken) =>
+        context.Accounts.Where(row => row.Id == account).ExecuteUpdateAsync(set => set.SetProperty(row => row.ClosedAt, row => row.ClosedAt), cancellationToken);
+
+    /// <summary>Id of the person of an account.</summary>
+    public Task<long> PersonIdOfAsync(long account, CancellationToken cancellationToken) =>
+        context.Accounts.Where(row => row.Id == account).Select(row => row.PersonId).SingleAsync(cancellationToken);
+
     /// <summary>The person of an account.</summary>
     public Task<Person> PersonOfAsync(long account, CancellationToken cancellationToken) =>
         context.Accounts.AsNoTracking().Where(row => row.Id == account).Select(row => row.Person).SingleAsync(cancellationToken);
