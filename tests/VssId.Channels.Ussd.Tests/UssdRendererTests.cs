@@ -48,6 +48,10 @@ public sealed partial class UssdRendererTests
         Pages(UssdOpening.Yes, new TextView("Nhập mã số BHXH (10 số) rồi bấm Gửi.")).ShouldBe(["Nhap ma so BHXH (10 so) roi bam Gui.\n0. Quay lai\n00. Menu chinh"]);
 
     [Fact]
+    public void A_link_is_its_words_only_for_nothing_can_be_opened_here() =>
+        Pages(UssdOpening.Yes, new Link("Trang đã gửi qua SMS.", "Mở trang", "https://x/p?k=abc")).ShouldBe(["Trang da gui qua SMS.\n0. Quay lai\n00. Menu chinh"]);
+
+    [Fact]
     public void English_has_English_ways() =>
         Renderer.Render([ViewActivity.Of(new TextView("Type the code."))], English, UssdOpening.Yes).Pages.ShouldBe(["Type the code.\n0. Back\n00. Main menu"]);
 

@@ -44,6 +44,19 @@ public sealed class RendererTests
     }
 
     [Fact]
+    public void A_link_is_a_card_whose_button_opens_it()
+    {
+        var content = Render(ViewActivity.Of(new Link("Nhập mật khẩu *ở đây*.", "Mở trang", "https://x/p?k=abc_d")))["attachments"]!.AsArray().Single()!["content"]!;
+        var open = content["actions"]!.AsArray().Single()!;
+
+        ((string)open["type"]!).ShouldBe("Action.OpenUrl");
+        ((string)open["title"]!).ShouldBe("Mở trang");
+        ((string)open["url"]!).ShouldBe("https://x/p?k=abc_d");
+        ((string)content["speak"]!).ShouldBe("Nhập mật khẩu *ở đây*.");
+        ((string)content["body"]!.AsArray().Single()!["text"]!).ShouldBe(@"Nhập mật khẩu \*ở đây\*.");
+    }
+
+    [Fact]
     public void A_picture_has_words_and_an_address_that_names_its_place()
     {
         var activity = ViewActivity.Of(new Picture(OutlinePainter.KindName, JsonSerializer.SerializeToElement(1), "Ảnh thẻ", "the.png"));

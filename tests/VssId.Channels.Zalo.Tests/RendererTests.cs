@@ -18,7 +18,7 @@ public sealed class RendererTests : IDisposable
     {
         var buttons = Messages(Menu(5)).ShouldHaveSingleItem().ShouldBeOfType<ZaloMessage.Buttons>();
         buttons.Content.ShouldBe("Anh/chị cần gì?\n\n1. Mục 1\n2. Mục 2\n3. Mục 3\n4. Mục 4\n5. Mục 5");
-        buttons.Items.ShouldBe([.. Enumerable.Range(1, 5).Select(number => new ZaloButton($"Mục {number}", $"Mục {number}"))]);
+        buttons.Items.ShouldBe([.. Enumerable.Range(1, 5).Select(number => new ZaloButton.Say($"Mục {number}", $"Mục {number}"))]);
     }
 
     [Fact]
@@ -50,6 +50,14 @@ public sealed class RendererTests : IDisposable
     }
 
     [Fact]
+    public void A_link_is_a_button_that_opens_it_and_stands_in_the_text_for_computers_without_buttons()
+    {
+        var buttons = Messages(new Link("Nhập mật khẩu ở đây.", "Mở trang", "https://x/p?k=abc")).ShouldHaveSingleItem().ShouldBeOfType<ZaloMessage.Buttons>();
+        buttons.Content.ShouldBe("Nhập mật khẩu ở đây.\n\nhttps://x/p?k=abc");
+        buttons.Items.ShouldBe([new ZaloButton.Open("Mở trang", "https://x/p?k=abc")]);
+    }
+
+    [Fact]
     public void A_picture_comes_with_its_words()
     {
         var picture = new Picture("card", JsonElement.Parse("{}"), "Thẻ BHYT của anh/chị", "the-bhyt.png");
@@ -59,7 +67,7 @@ public sealed class RendererTests : IDisposable
     [Fact]
     public void Every_view_has_a_form_that_Zalo_takes()
     {
-        View[] views = [new TextView(new string('a', 9000)), Menu(5), Menu(40), new FactSheet(new string('b', 5000), [], null), new Picture("card", JsonElement.Parse("{}"), new string('c', 5000), "c.png")];
+        View[] views = [new TextView(new string('a', 9000)), Menu(5), Menu(40), new FactSheet(new string('b', 5000), [], null), new Link(new string('d', 5000), "Mở", "https://x/p"), new Picture("card", JsonElement.Parse("{}"), new string('c', 5000), "c.png")];
         typeof(View).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(View))).ShouldBe(views.Select(view => view.GetType()).Distinct(), ignoreOrder: true);
         foreach (var text in views.SelectMany(_zalo.Renderer.Render).Select(part => part switch
         {

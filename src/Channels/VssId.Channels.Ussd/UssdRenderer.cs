@@ -50,6 +50,9 @@ internal sealed class UssdRenderer(UssdLimits limits, string serviceCode)
                 case FactSheet about:
                     sheet.Add(Together.No, Heading.First, [about.Title, .. about.Facts.Select(fact => $"{fact.Label}: {fact.Value}"), about.Note ?? ""]);
                     break;
+                case Link link:
+                    sheet.Add(Together.No, Heading.None, link.Text);
+                    break;
                 case Picture picture:
                     sheet.Add(Together.No, Heading.None, facts ? "" : picture.AlternativeText);
                     break;

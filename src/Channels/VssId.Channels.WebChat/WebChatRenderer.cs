@@ -101,22 +101,30 @@ internal sealed class WebChatRenderer(string botName)
         TextView text => new WebChatForm { Text = text.Text },
         Options options => new WebChatForm { Text = options.Text, Labels = [.. options.Items.Select(item => item.Label)] },
         FactSheet facts => new WebChatForm { Card = Card(Words(facts), Facts(facts)) },
+        Link link => new WebChatForm { Card = Card(link.Text, [Text(link.Text)], new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = link.Label, ["url"] = link.Address }) },
         Picture picture => new WebChatForm { Card = Card(picture.AlternativeText, [Image(picture, pictureAddress())]) },
         _ => throw new System.Diagnostics.UnreachableException($"No web chat form for {view.GetType().Name}."),
     };
 
-    private static JsonObject Card(string words, JsonNode[] body) => new()
+    private static JsonObject Card(string words, JsonNode[] body, params JsonNode[] actions)
     {
-        ["contentType"] = CardType,
-        ["content"] = new JsonObject
+        var content = new JsonObject
         {
             ["type"] = "AdaptiveCard",
             ["version"] = CardVersion,
             ["speak"] = words,
             ["fallbackText"] = words,
             ["body"] = new JsonArray(body),
-        },
-    };
+        };
+        if (actions.Length > 0)
+        {
+            content["actions"] = new JsonArray(actions);
+        }
+
+        return new JsonObject { ["contentType"] = CardType, ["content"] = content };
+    }
+
+    private static JsonObject Text(string text) => new() { ["type"] = "TextBlock", ["text"] = Literal(text), ["wrap"] = true };
 
     private static JsonNode[] Facts(FactSheet sheet)
     {

@@ -20,6 +20,7 @@ internal sealed class ZaloRenderer(IOptions<ZaloOptions> settings)
         Options { Items: [] } options => Texts(options.Text),
         Options options => WithButtons(Texts($"{options.Text}\n\n{Lines(options.Items.Select(item => $"{item.Key}. {item.Label}"))}"), options.Items),
         FactSheet facts => Texts($"{facts.Title}\n\n{Lines(facts.Facts.Select(fact => $"• {fact.Label}: {fact.Value}"))}\n\n{facts.Note}"),
+        Link link => WithButton(Texts($"{link.Text}\n\n{link.Address}"), new ZaloButton.Open(link.Label, link.Address)),
         Picture picture => WithPicture(Texts(picture.AlternativeText), picture),
         _ => throw new UnreachableException($"No Zalo form for {view.GetType().Name}."),
     };
@@ -29,8 +30,11 @@ internal sealed class ZaloRenderer(IOptions<ZaloOptions> settings)
     // The numbers stand in the text as well: the buttons show on phones only.
     private static ZaloPart[] WithButtons(ZaloPart[] texts, IReadOnlyList<Option> items) =>
         items.Count <= MaxButtons && items.All(item => item.Label is { Length: >= 1 and <= MaxButtonTitle }) && texts is [.. var before, ZaloPart.Ready { Message: ZaloMessage.Text last }]
-            ? [.. before, new ZaloPart.Ready(new ZaloMessage.Buttons(last.Content, [.. items.Select(item => new ZaloButton(item.Label, item.Label))]))]
+            ? [.. before, new ZaloPart.Ready(new ZaloMessage.Buttons(last.Content, [.. items.Select(item => new ZaloButton.Say(item.Label, item.Label))]))]
             : texts;
+
+    private static ZaloPart[] WithButton(ZaloPart[] texts, ZaloButton button) =>
+        texts is [.. var before, ZaloPart.Ready { Message: ZaloMessage.Text last }] ? [.. before, new ZaloPart.Ready(new ZaloMessage.Buttons(last.Content, [button]))] : texts;
 
     private static ZaloPart[] WithPicture(ZaloPart[] texts, Picture picture) =>
         texts is [ZaloPart.Ready { Message: ZaloMessage.Text caption }, .. var after]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Options;
 using VssId.Zalo.Api.Messages;
@@ -61,7 +62,7 @@ public sealed class ZaloApi(HttpClient http, IZaloAccessToken accessToken, IOpti
         ZaloMessage.Text text => new SendBody.Content(text.Content, null),
         ZaloMessage.Buttons buttons => new SendBody.Content(buttons.Content, new SendBody.Attached("template", new SendBody.Payload
         {
-            Buttons = [.. buttons.Items.Select(item => new SendBody.Button(item.Title, "oa.query.show", item.Payload))],
+            Buttons = [.. buttons.Items.Select(item => ButtonOf(item))],
         })),
         ZaloMessage.Image image => new SendBody.Content(image.Caption.Length == 0 ? null : image.Caption, new SendBody.Attached("template", new SendBody.Payload
         {
@@ -70,6 +71,13 @@ public sealed class ZaloApi(HttpClient http, IZaloAccessToken accessToken, IOpti
         })),
         ZaloMessage.File file => new SendBody.Content(null, new SendBody.Attached("file", new SendBody.Payload { Token = file.Token })),
         _ => throw new UnreachableException($"No wire form for {message.GetType().Name}."),
+    };
+
+    private static SendBody.Button ButtonOf(ZaloButton button) => button switch
+    {
+        ZaloButton.Say say => new SendBody.Button(say.Title, "oa.query.show", JsonValue.Create(say.Payload)),
+        ZaloButton.Open open => new SendBody.Button(open.Title, "oa.open.url", new JsonObject { ["url"] = open.Url }),
+        _ => throw new UnreachableException($"No wire form for {button.GetType().Name}."),
     };
 
     private static bool NeverLeft(HttpRequestException exception) => exception.HttpRequestError is

@@ -7,4 +7,5 @@ namespace VssId.Bot.Engine.Views;
 [JsonDerivedType(typeof(Options), "options")]
 [JsonDerivedType(typeof(FactSheet), "facts")]
 [JsonDerivedType(typeof(Picture), "picture")]
+[JsonDerivedType(typeof(Link), "link")]
 public abstract record View;

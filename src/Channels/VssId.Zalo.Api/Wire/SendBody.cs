@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace VssId.Zalo.Api.Wire;
 
 internal sealed record SendBody(SendBody.To Recipient, SendBody.Content Message)
@@ -21,5 +23,5 @@ internal sealed record SendBody(SendBody.To Recipient, SendBody.Content Message)
 
     internal sealed record Element(string MediaType, string AttachmentId);
 
-    internal sealed record Button(string Title, string Type, string Payload);
+    internal sealed record Button(string Title, string Type, JsonNode Payload);
 }

@@ -102,11 +102,12 @@ export class ZaloPhone {
   }
 }
 
-/** Where a button that opens something leads; its payload is the JSON of an address or a number. */
+/** Where a button that opens something leads; its payload is an address or a number. */
 function linkOf(type, payload) {
   if (!type.startsWith("oa.open.")) return null;
-  const { url, phone_code: phone } = JSON.parse(payload);
-  const address = url ? reachable(url) : null;
-  if (address) return { href: address, target: "_blank", rel: "noopener" };
-  return { href: `${type === "oa.open.sms" ? "sms" : "tel"}:+${String(phone ?? "").replace(/\D/g, "")}` };
+  if (type === "oa.open.url") {
+    const address = reachable(payload);
+    return address ? { href: address, target: "_blank", rel: "noopener" } : null;
+  }
+  return { href: `${type === "oa.open.sms" ? "sms" : "tel"}:+${payload.replace(/\D/g, "")}` };
 }
