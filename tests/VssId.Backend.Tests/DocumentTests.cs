@@ -21,6 +21,7 @@ public sealed class DocumentTests(SqliteHouse house) : IClassFixture<SqliteHouse
         var paths = JsonDocument.Parse(served).RootElement.GetProperty("paths").EnumerateObject().Select(each => each.Name);
         string[] expected =
         [
+            "/v1/arrivals",
             "/v1/challenges",
             "/v1/challenges/{id}/attempts",
             "/v1/challenges/{id}/take-over",

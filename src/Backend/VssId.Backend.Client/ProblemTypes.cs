@@ -12,6 +12,9 @@ public static class ProblemTypes
     /// <summary>401: the session is over, or belongs to another place.</summary>
     public const string SessionEnded = "/problems/session-ended";
 
+    /// <summary>403: the signature is right, and this service may not do that.</summary>
+    public const string NotAllowed = "/problems/not-allowed";
+
     /// <summary>404: there is no such thing on record for this citizen.</summary>
     public const string NotFound = "/problems/not-found";
 

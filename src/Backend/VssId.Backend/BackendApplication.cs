@@ -94,6 +94,7 @@ public static class BackendApplication
         group.ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         var posts = group.MapGroup(string.Empty).AddEndpointFilter<RouteGroupBuilder, IdempotencyFilter>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         posts.MapChallenges();
+        posts.MapArrivals();
         group.MapSessions();
         group.MapSignInHistory();
         group.MapCards();

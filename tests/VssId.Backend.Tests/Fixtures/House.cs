@@ -231,7 +231,20 @@ public abstract class House : IAsyncLifetime
     internal async Task<(Challenge Challenge, string Code)> CodeAsync(Someone someone, Place place)
     {
         var challenge = await StartAsync(someone.Number, place);
-        return (challenge, (await Texts.NextAsync(someone.Phone)).Text[^6..]);
+        return (challenge, await NextCodeAsync(someone.Phone));
+    }
+
+    /// <summary>The next code to a phone; notices that came before it are passed over.</summary>
+    internal async Task<string> NextCodeAsync(string phone)
+    {
+        while (true)
+        {
+            var text = (await Texts.NextAsync(phone)).Text;
+            if (text[^6..].All(char.IsAsciiDigit))
+            {
+                return text[^6..];
+            }
+        }
     }
 
     /// <summary>Signs in, and confirms that the account is taken over when it is in use elsewhere.</summary>

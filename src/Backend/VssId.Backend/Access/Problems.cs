@@ -18,6 +18,9 @@ internal static class Problems
     public static ProblemHttpResult SessionEnded() =>
         Problem(StatusCodes.Status401Unauthorized, ProblemTypes.SessionEnded, "The session is over, or belongs to another place.");
 
+    public static ProblemHttpResult NotAllowed() =>
+        Problem(StatusCodes.Status403Forbidden, ProblemTypes.NotAllowed, "This service may not do that.");
+
     public static ProblemHttpResult NotFound() =>
         Problem(StatusCodes.Status404NotFound, ProblemTypes.NotFound, "There is no such thing on record.");
 

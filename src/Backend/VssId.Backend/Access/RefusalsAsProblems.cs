@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
+using Microsoft.AspNetCore.Http.HttpResults;
 using VssId.Backend.Officers;
 using VssId.Backend.Officers.Pages;
 
@@ -12,7 +13,14 @@ internal sealed class RefusalsAsProblems(OfficerForms forms, BackendMeter meter)
         authorizeResult.Succeeded ? next(context)
         : policy.AuthenticationSchemes.Contains(OfficerAuthentication.Name, StringComparer.Ordinal) ? RefuseOfficer(context).ExecuteAsync(context)
         : context.Features.Get<SignedRequest>() is null ? Problems.BadSignature().ExecuteAsync(context)
-        : Problems.SessionEnded().ExecuteAsync(context);
+        : policy.AuthenticationSchemes.Contains(CitizenAuthentication.Name, StringComparer.Ordinal) ? Problems.SessionEnded().ExecuteAsync(context)
+        : RefuseService().ExecuteAsync(context);
+
+    private ProblemHttpResult RefuseService()
+    {
+        meter.Refused("service");
+        return Problems.NotAllowed();
+    }
 
     private IResult RefuseOfficer(HttpContext context)
     {

@@ -11,6 +11,9 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeP
     // Past sign-ins, and conversations that are told: as long as the bot keeps a person's settings (R34).
     private static readonly long KeptFor = TimeSpan.FromDays(90).Milliseconds();
 
+    // Long enough that whoever tells an arrival again makes no second notice of it.
+    private static readonly long NoticesKeptFor = TimeSpan.FromDays(731).Milliseconds();
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (true)
@@ -46,6 +49,7 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeP
             () => context.OfficerSessions.Where(row => row.EndsAt <= now).ExecuteDeleteAsync(cancellationToken),
             // What only a reset opens stays: forgetting it would open it.
             () => context.OfficerTries.Where(row => row.LastAt <= now - KeptFor && row.LockedUntil <= now).ExecuteDeleteAsync(cancellationToken),
+            () => context.Notices.Where(row => row.At <= now - NoticesKeptFor).ExecuteDeleteAsync(cancellationToken),
             () => context.SignIns.Where(row => row.OpenedAt <= now - KeptFor).ExecuteDeleteAsync(cancellationToken),
             () => context.Links.Where(row => row.UsedAt <= now - KeptFor).ExecuteDeleteAsync(cancellationToken),
             // The web chat forgets a conversation a day after its last message (R34).

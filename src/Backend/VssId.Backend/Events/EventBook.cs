@@ -25,14 +25,20 @@ internal sealed class EventBook(
     /// <param name="data">What the type says about it.</param>
     /// <param name="json">How the data are written.</param>
     /// <param name="cancellationToken">Ends the request.</param>
-    public async Task PutAsync<T>(string type, string channel, string conversation, T data, JsonTypeInfo<T> json, CancellationToken cancellationToken)
+    /// <param name="leavesAt">When it is to leave; at once by default.</param>
+    public async Task PutAsync<T>(
+        string type, string channel, string conversation, T data, JsonTypeInfo<T> json, CancellationToken cancellationToken, long leavesAt = 0)
     {
         var id = random.Id();
         var now = clock.Milliseconds();
+        var dueAt = Math.Max(now, leavesAt);
         var happened = new BackendEvent(id, type, Clock.Time(now), channel, conversation, JsonSerializer.SerializeToElement(data, json));
         var content = keys.Seal(JsonSerializer.SerializeToUtf8Bytes(happened, BackendJson.Default.BackendEvent), id.ToByteArray(), random);
-        await context.Database.ExecuteSqlAsync($"INSERT INTO events (id, content, due_at, failures) VALUES ({id}, {content}, {now}, 0)", cancellationToken);
-        work.AfterCommit(() => signal.Raise(id));
+        await context.Database.ExecuteSqlAsync($"INSERT INTO events (id, content, due_at, failures) VALUES ({id}, {content}, {dueAt}, 0)", cancellationToken);
+        if (dueAt <= now)
+        {
+            work.AfterCommit(() => signal.Raise(id));
+        }
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,14 @@ internal sealed class PasswordOptions
     [Range(600_000, 10_000_000)]
     public int Rounds { get; set; } = 600_000;
 
+    /// <summary>A password that is older is to be changed. Default 183 days, six months (guide of VssID); 30 to 366 days.</summary>
+    [Range(typeof(TimeSpan), "30.00:00:00", "366.00:00:00")]
+    public TimeSpan Age { get; set; } = TimeSpan.FromDays(183);
+
+    /// <summary>How much longer it still signs in before a new one must be set. Default 30 days: long enough to hear of it, 1 to 90 days.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "90.00:00:00")]
+    public TimeSpan Grace { get; set; } = TimeSpan.FromDays(30);
+
     /// <summary>Passwords that are hashed at the same time. Default 2: strangers must not take all processors; 1 to 64.</summary>
     [Range(1, 64)]
     public int Parallel { get; set; } = 2;

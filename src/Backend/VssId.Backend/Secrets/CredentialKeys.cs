@@ -10,10 +10,16 @@ namespace VssId.Backend.Secrets;
 internal sealed class CredentialKeys(IOptions<PasswordOptions> options)
 {
     private readonly byte[] passwords = Derive(options.Value.Key, "passwords");
+    private readonly byte[] names = Derive(options.Value.Key, "names");
     private readonly byte[] factors = Derive(options.Value.Key, "second factors");
 
     /// <summary>What is kept of a password, after the slow function.</summary>
     public byte[] OfPassword(ReadOnlySpan<byte> slow) => HMACSHA256.HashData(passwords, slow);
+
+    /// <summary>A name in the database that does not tell what it names, and is the same for years.</summary>
+    /// <param name="kind">What is named.</param>
+    /// <param name="value">Text without line breaks.</param>
+    public byte[] NameOf(string kind, string value) => HMACSHA256.HashData(names, Encoding.UTF8.GetBytes($"{kind}\n{value}"));
 
     /// <summary>Encrypts a second factor for its row.</summary>
     public byte[] Seal(ReadOnlySpan<byte> factor, string row, RandomNumberGenerator random) => Sealing.Seal(factors, factor, Encoding.UTF8.GetBytes(row), random);

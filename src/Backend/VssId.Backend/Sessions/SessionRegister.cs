@@ -6,8 +6,10 @@ using Microsoft.Extensions.Options;
 using VssId.Backend.Audit;
 using VssId.Backend.Client;
 using VssId.Backend.Client.Events;
+using VssId.Backend.Client.Notices;
 using VssId.Backend.Database;
 using VssId.Backend.Events;
+using VssId.Backend.Notices;
 using VssId.Backend.People;
 using VssId.Backend.Secrets;
 
@@ -19,6 +21,7 @@ internal sealed class SessionRegister(
     Work work,
     WriteGate gate,
     EventBook events,
+    NoticeDesk notices,
     PeopleRegister people,
     AuditTrail audit,
     BackendKeys keys,
@@ -51,7 +54,8 @@ internal sealed class SessionRegister(
         var endsAt = now + options.Value.Longest.Milliseconds();
         var signIn = random.Id();
 
-        var replaced = await ReplaceAsync(account, place, placeName, now, cancellationToken);
+        var before = await context.SignIns.Where(row => row.AccountId == account).OrderByDescending(row => row.OpenedAt).Select(row => row.Place).FirstOrDefaultAsync(cancellationToken);
+        var (replaced, told) = await ReplaceAsync(account, place, placeName, now, cancellationToken);
         await context.Database.ExecuteSqlAsync($"""
             INSERT INTO sessions (account_id, token_hash, channel, place, conversation, sign_in, opened_at, last_seen_at, ends_at)
             VALUES ({account}, {hash}, {place.Channel}, {placeName}, {conversation}, {signIn}, {now}, {now}, {endsAt})
@@ -65,6 +69,12 @@ internal sealed class SessionRegister(
             INSERT INTO links (account_id, place, channel, conversation, used_at) VALUES ({account}, {placeName}, {place.Channel}, {conversation}, {now})
             ON CONFLICT (account_id, place) DO UPDATE SET conversation = excluded.conversation, used_at = excluded.used_at
             """, cancellationToken);
+
+        if (before is not null && !before.AsSpan().SequenceEqual(placeName))
+        {
+            var notice = new NoticeGiven(NoticeKind.SignInElsewhere, NoticeRules.DayOf(Clock.Time(now)), place.Channel);
+            await notices.GiveAsync(account, notice, signIn.ToString("N"), placeName, told, cancellationToken);
+        }
 
         var person = await people.PersonOfAsync(account, cancellationToken);
         await audit.WriteAsync(new AuditEntry(account, person.Id, "name", place.Channel, "sign-in"), cancellationToken);
@@ -135,7 +145,7 @@ internal sealed class SessionRegister(
     }
 
     // Exactly one of those who want a session gone gets its row.
-    private async Task<ReplacedSession?> ReplaceAsync(long account, Place place, byte[] placeName, long now, CancellationToken cancellationToken)
+    private async Task<(ReplacedSession? Session, byte[]? Told)> ReplaceAsync(long account, Place place, byte[] placeName, long now, CancellationToken cancellationToken)
     {
         var rows = await context.Database.SqlQuery<Ended>($"""
             DELETE FROM sessions WHERE account_id = {account}
@@ -144,30 +154,31 @@ internal sealed class SessionRegister(
             """).ToListAsync(cancellationToken);
         if (rows is not [var old])
         {
-            return null;
+            return (null, null);
         }
 
         var over = Math.Min(old.LastSeenAt + options.Value.Idle.Milliseconds(), old.EndsAt);
         if (over <= now)
         {
             await EndSignInAsync(old.SignIn, SignInEnding.Expired, over, cancellationToken);
-            return null;
+            return (null, null);
         }
 
         if (old.Place.AsSpan().SequenceEqual(placeName))
         {
             await EndSignInAsync(old.SignIn, SignInEnding.Renewed, now, cancellationToken);
-            return null;
+            return (null, null);
         }
 
         await EndSignInAsync(old.SignIn, SignInEnding.TakenOver, now, cancellationToken);
-        if (NameOf(old.Conversation, old.Place) is { } conversation)
+        var conversation = NameOf(old.Conversation, old.Place);
+        if (conversation is not null)
         {
             await events.PutAsync(
                 EventTypes.SessionTakenOver, old.Channel, conversation, new SessionOver(Clock.Time(now), place.Channel, SessionOver.MarkOf(old.TokenHash)), BackendJson.Default.SessionOver, cancellationToken);
         }
 
-        return new ReplacedSession(old.Channel, Clock.Time(old.LastSeenAt));
+        return (new ReplacedSession(old.Channel, Clock.Time(old.LastSeenAt)), conversation is null ? null : old.Place);
     }
 
     private async Task<Closed?> CloseAsync(Citizen citizen, SignInEnding ending, long now, CancellationToken cancellationToken)
