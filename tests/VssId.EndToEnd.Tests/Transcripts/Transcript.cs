@@ -63,13 +63,26 @@ internal sealed partial class Transcript(string path)
                     side.Hear(Fold(await side.Talker.ListenAsync()));
                     break;
                 case '!' when text is "sms":
-                    code = Code().Match((await house.MessagesAsync())[^1]).Value;
-                    code.ShouldNotBeEmpty();
+                    code = await NextCodeAsync(house);
                     break;
                 default:
                     throw new FormatException($"{Path.GetFileName(path)}:{number + 1} is no line of a transcript.");
             }
         }
+    }
+
+    // Notices come by text message as well, at a time of their own.
+    private static async Task<string> NextCodeAsync(House house)
+    {
+        while (await house.MessagesAsync() is { Count: > 0 } messages)
+        {
+            if (messages.Select(message => Code().Match(message).Value).LastOrDefault(value => value.Length > 0) is { } code)
+            {
+                return code;
+            }
+        }
+
+        throw new InvalidOperationException("No text message with a code came.");
     }
 
     /// <summary>The line as it stands on a channel; nothing when it does not stand there.</summary>
