@@ -7,6 +7,7 @@ using VssId.Bot.Engine;
 using VssId.Bot.Engine.Turns;
 using VssId.Bot.Events;
 using VssId.Bot.Phones;
+using VssId.Bot.SecurePages;
 using VssId.Bot.Services;
 using VssId.Bot.Storage;
 using VssId.Bot.Understand;
@@ -43,6 +44,7 @@ internal static class BotApplication
             .AddCitizenServices()
             .AddVssIdBackendClient(configuration)
             .AddBackendEvents()
+            .AddSecurePages()
             .AddRedisStorage(configuration, environment)
             .AddZaloChannel(configuration, environment)
             .AddWebChatChannel(configuration, environment)
@@ -80,10 +82,13 @@ internal static class BotApplication
         app.UseForwardedHeaders();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseSecurePageHeaders();
+        app.UseRateLimiter();
         app.UseWebSockets();
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
         app.MapHealthChecks("/readyz");
         app.MapBackendEvents();
+        app.MapSecurePages();
         app.MapZaloChannel();
         app.MapWebChatChannel();
         app.MapUssdChannel();

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace VssId.Backend.Officers.Pages;
 
 /// <summary>A piece of a page. What is put into it is encoded, unless it is a piece itself.</summary>
-internal sealed record Html(string Text)
+public sealed record Html(string Text)
 {
     /// <summary>Nothing.</summary>
     public static readonly Html Nothing = new(string.Empty);
@@ -21,16 +21,20 @@ internal sealed record Html(string Text)
 
     /// <summary>Puts the holes of a template in.</summary>
     [InterpolatedStringHandler]
-    internal ref struct Template(int literalLength, int formattedCount)
+    public ref struct Template(int literalLength, int formattedCount)
     {
         private DefaultInterpolatedStringHandler inner = new(literalLength, formattedCount, System.Globalization.CultureInfo.InvariantCulture);
 
+        /// <summary>Puts words of ours in.</summary>
         public void AppendLiteral(string text) => inner.AppendLiteral(text);
 
+        /// <summary>Puts a piece in.</summary>
         public void AppendFormatted(Html piece) => inner.AppendLiteral(piece.Text);
 
+        /// <summary>Puts a text in, encoded.</summary>
         public void AppendFormatted(string? text) => inner.AppendLiteral(Encoder.Encode(text ?? string.Empty));
 
+        /// <summary>Puts a number in.</summary>
         public void AppendFormatted(int number) => inner.AppendFormatted(number);
 
         internal string ToStringAndClear() => inner.ToStringAndClear();
