@@ -101,6 +101,7 @@ public sealed class OfficerCommandTests(SqliteHouse house) : IClassFixture<Sqlit
                 ["Sms:Key"] = "test",
                 ["Sms:Url"] = "http://127.0.0.1:9/",
                 ["Events:Url"] = "http://127.0.0.1:9/",
+                ["Pages:Url"] = "https://bot.example/p",
                 ["Sample:Load"] = load,
             });
             builder.Logging.ClearProviders();

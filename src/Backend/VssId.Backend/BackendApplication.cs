@@ -15,6 +15,7 @@ using VssId.Backend.Limits;
 using VssId.Backend.Messages;
 using VssId.Backend.Notices;
 using VssId.Backend.Officers;
+using VssId.Backend.Pages;
 using VssId.Backend.Passwords;
 using VssId.Backend.People;
 using VssId.Backend.Rights;
@@ -73,6 +74,7 @@ public static class BackendApplication
             .AddChallenges()
             .AddCards()
             .AddPasswords()
+            .AddPages()
             .AddRights()
             .AddNotices()
             .AddOfficers()
@@ -95,6 +97,8 @@ public static class BackendApplication
         var posts = group.MapGroup(string.Empty).AddEndpointFilter<RouteGroupBuilder, IdempotencyFilter>().ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         posts.MapChallenges();
         posts.MapArrivals();
+        posts.MapPages();
+        group.MapTypedPages();
         group.MapSessions();
         group.MapSignInHistory();
         group.MapCards();

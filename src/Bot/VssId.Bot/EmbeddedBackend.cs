@@ -31,6 +31,12 @@ internal sealed class EmbeddedBackend : IAsyncDisposable
             bot.Configuration["Events:Url"] = new Uri(OwnAddress.Of(bot.Configuration), EventsEndpoint.Path).ToString();
         }
 
+        if (bot.Environment.IsDevelopment() && bot.Configuration["Pages:Url"] is null or "")
+        {
+            // Outside Development the address that citizens see is set by whoever runs it: behind a proxy nobody here knows it.
+            bot.Configuration["Pages:Url"] = new Uri(OwnAddress.Of(bot.Configuration), "/p").ToString();
+        }
+
         var application = BackendApplication.Build(args, builder =>
         {
             builder.Environment.EnvironmentName = bot.Environment.EnvironmentName;

@@ -45,7 +45,7 @@ internal sealed class ChallengeDesk(
         if (lockedUntil > now)
         {
             work.Refuse();
-            return new StartOutcome.Locked(Until(lockedUntil));
+            return new StartOutcome.Locked(CodeLocks.Until(lockedUntil));
         }
 
         // Always in this order, account, phone, source: two requests never wait for each other crosswise.
@@ -104,7 +104,7 @@ internal sealed class ChallengeDesk(
         if (lockedUntil > now)
         {
             work.Refuse();
-            return new AttemptResult(AttemptOutcome.Locked, LockedUntil: Until(lockedUntil));
+            return new AttemptResult(AttemptOutcome.Locked, LockedUntil: CodeLocks.Until(lockedUntil));
         }
 
         var mac = keys.OfCode(BoundTo(id, challenge.Purpose, challenge.Subject, attempt.Place), attempt.Code);
@@ -115,7 +115,7 @@ internal sealed class ChallengeDesk(
         }
 
         lockedUntil = await locks.FailAsync(lockName, now, cancellationToken);
-        return lockedUntil > now ? new AttemptResult(AttemptOutcome.Locked, LockedUntil: Until(lockedUntil))
+        return lockedUntil > now ? new AttemptResult(AttemptOutcome.Locked, LockedUntil: CodeLocks.Until(lockedUntil))
             : challenge.Tries >= tries ? new AttemptResult(AttemptOutcome.Void)
             : new AttemptResult(AttemptOutcome.Wrong, TriesLeft: tries - challenge.Tries);
     }
@@ -219,8 +219,6 @@ internal sealed class ChallengeDesk(
 
     private static string BoundTo(Guid id, string purpose, byte[] subject, Place place) =>
         $"{id:N} {purpose} {Convert.ToHexStringLower(subject)} {place.Channel} {place.Conversation}";
-
-    private static DateTimeOffset? Until(long lockedUntil) => lockedUntil == CodeLock.ForOffice ? null : Clock.Time(lockedUntil);
 
     private sealed record Confirmed(long? AccountId, byte[]? NewPhone);
 

@@ -15,8 +15,10 @@ internal static class StoreDeadline
         var caller = context.RequestAborted;
         // On the machine's clock: it guards real waiting.
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(caller);
-        deadline.CancelAfter(context.RequestServices.GetRequiredService<IOptions<DatabaseOptions>>().Value.Deadline);
+        var length = context.RequestServices.GetRequiredService<IOptions<DatabaseOptions>>().Value.Deadline;
+        deadline.CancelAfter(length);
         context.RequestAborted = deadline.Token;
+        context.Features.Set(new StorePatience(deadline, length));
         try
         {
             await next(context);

@@ -12,6 +12,9 @@ internal sealed class CodeLocks(BackendContext context, IOptions<OtpOptions> opt
     public Task<long> LockedUntilAsync(byte[] account, CancellationToken cancellationToken) =>
         context.CodeLocks.Where(row => row.Name == account).Select(row => row.LockedUntil).SingleOrDefaultAsync(cancellationToken);
 
+    /// <summary>When codes and passwords are taken again, for whoever asks; null when only the office unlocks.</summary>
+    public static DateTimeOffset? Until(long lockedUntil) => lockedUntil == CodeLock.ForOffice ? null : Clock.Time(lockedUntil);
+
     /// <summary>Counts a failure.</summary>
     /// <returns>Until when no code is taken from now on.</returns>
     public async Task<long> FailAsync(byte[] account, long now, CancellationToken cancellationToken)

@@ -17,18 +17,31 @@ internal sealed class SourceLimits(BackendContext context, IOptions<OtpOptions> 
     /// <summary>Takes one send.</summary>
     /// <returns>Null when it is granted, else when one is free again.</returns>
     public async Task<DateTimeOffset?> TakeAsync(byte[] source, byte[] account, long now, CancellationToken cancellationToken) =>
-        await TakeAccountAsync(source, account, now, cancellationToken) is { } number
+        await TakeAccountAsync(source, account, 1, now, cancellationToken) is { } number
             ? await TakeSlotAsync(source, (int)(number % options.Value.SendsPerSource), now, cancellationToken)
             : await FreeAccountAtAsync(source, cancellationToken);
 
+    /// <summary>Takes one page that is opened by a link: it counts among the accounts of the source, and has a ring of its own, for it sends nothing.</summary>
+    /// <param name="source">Blind name of the source.</param>
+    /// <param name="pages">Blind name of its pages.</param>
+    /// <param name="account">Blind name of the account.</param>
+    /// <param name="most">Pages in 5 minutes.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <returns>Null when it is granted, else when one is free again.</returns>
+    public async Task<DateTimeOffset?> TakePageAsync(byte[] source, byte[] pages, byte[] account, int most, long now, CancellationToken cancellationToken) =>
+        await TakeAccountAsync(source, account, 0, now, cancellationToken) is null ? await FreeAccountAtAsync(source, cancellationToken)
+        : await TakeAccountAsync(pages, pages, 1, now, cancellationToken) is { } number ? await TakeSlotAsync(pages, (int)(number % most), now, cancellationToken)
+        : await FreeAccountAtAsync(pages, cancellationToken);
+
     /// <summary>Moves the account to the front; the one that falls out must be a day old.</summary>
     /// <returns>Number of this send; null when the source has three other accounts.</returns>
-    private async Task<long?> TakeAccountAsync(byte[] source, byte[] account, long now, CancellationToken cancellationToken)
+    private async Task<long?> TakeAccountAsync(byte[] source, byte[] account, int sends, long now, CancellationToken cancellationToken)
     {
         var dayAgo = now - Day;
-        var sends = await context.Database.SqlQuery<long>($"""
+        var numbers = await context.Database.SqlQuery<long>($"""
             INSERT INTO source_limits (name, account1, at1, account2, at2, account3, at3, sends)
-            VALUES ({source}, {account}, {now}, {Nobody}, 0, {Nobody}, 0, 1)
+            VALUES ({source}, {account}, {now}, {Nobody}, 0, {Nobody}, 0, {sends})
             ON CONFLICT (name) DO UPDATE SET
                 account3 = CASE WHEN {account} IN (source_limits.account1, source_limits.account2) THEN source_limits.account3 ELSE source_limits.account2 END,
                 at3 = CASE WHEN {account} IN (source_limits.account1, source_limits.account2) THEN source_limits.at3 ELSE source_limits.at2 END,
@@ -36,11 +49,11 @@ internal sealed class SourceLimits(BackendContext context, IOptions<OtpOptions> 
                 at2 = CASE WHEN {account} = source_limits.account1 THEN source_limits.at2 ELSE source_limits.at1 END,
                 account1 = {account},
                 at1 = {now},
-                sends = source_limits.sends + 1
+                sends = source_limits.sends + {sends}
             WHERE {account} IN (source_limits.account1, source_limits.account2, source_limits.account3) OR source_limits.at3 <= {dayAgo}
             RETURNING sends AS "Value"
             """).ToListAsync(cancellationToken);
-        return sends is [var number] ? number : null;
+        return numbers is [var number] ? number : null;
     }
 
     private async Task<DateTimeOffset?> TakeSlotAsync(byte[] source, int slot, long now, CancellationToken cancellationToken)

@@ -38,6 +38,10 @@ internal sealed class PasswordKeeper(IOptions<PasswordOptions> options, Credenti
         return lease.IsAcquired ? new PasswordTurn(this, lease) : null;
     }
 
+    /// <summary>Whether two passwords are the same one.</summary>
+    public static bool AreSame(string one, string other) =>
+        string.Equals(one.Normalize(NormalizationForm.FormC), other.Normalize(NormalizationForm.FormC), StringComparison.Ordinal);
+
     public void Dispose() => turns.Dispose();
 
     /// <summary>The code of a password. Keyboards compose Vietnamese letters in two ways; both are the same password.</summary>

@@ -18,6 +18,6 @@ internal static class PasswordServices
             })
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        return services.AddSingleton<CredentialKeys>().AddSingleton<PasswordKeeper>();
+        return services.AddSingleton<CredentialKeys>().AddSingleton<PasswordKeeper>().AddScoped<PasswordBook>();
     }
 }

@@ -18,6 +18,9 @@ internal static class DevelopmentSecrets
     /// <summary>Default of <c>Sms:Url</c>: the inbox of the page with three phones.</summary>
     public const string SmsUrl = "http://localhost:5080/simulators/sms";
 
+    /// <summary>Default of <c>Pages:Url</c>: the pages of a bot on its usual port.</summary>
+    public const string PagesUrl = "http://localhost:5080/p";
+
     /// <summary>Default of <c>Events:Url</c>: a bot on its usual port.</summary>
     public const string EventsUrl = "http://localhost:5080/backend/events";
 }

@@ -26,6 +26,9 @@ internal static class Randomness
         return (number % Codes).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Four digits, each number as likely as any other: a million is a multiple of ten thousand.</summary>
+    public static string Digits(this RandomNumberGenerator random) => random.Code()[2..];
+
     /// <summary>An id that nobody can guess.</summary>
     public static Guid Id(this RandomNumberGenerator random)
     {

@@ -10,6 +10,7 @@ using VssId.Backend.Client.Notices;
 using VssId.Backend.Database;
 using VssId.Backend.Events;
 using VssId.Backend.Notices;
+using VssId.Backend.Passwords;
 using VssId.Backend.People;
 using VssId.Backend.Secrets;
 
@@ -23,6 +24,7 @@ internal sealed class SessionRegister(
     EventBook events,
     NoticeDesk notices,
     PeopleRegister people,
+    PasswordBook passwords,
     AuditTrail audit,
     BackendKeys keys,
     RandomNumberGenerator random,
@@ -78,7 +80,7 @@ internal sealed class SessionRegister(
 
         var person = await people.PersonOfAsync(account, cancellationToken);
         await audit.WriteAsync(new AuditEntry(account, person.Id, "name", place.Channel, "sign-in"), cancellationToken);
-        return new Session(Base64Url.EncodeToString(token), Clock.Time(endsAt), person.FullName, replaced);
+        return new Session(Base64Url.EncodeToString(token), Clock.Time(endsAt), person.FullName, replaced, await passwords.StandingAsync(account, now, cancellationToken));
     }
 
     /// <summary>The citizen whose token this is, if the session lives and the call comes from its place; the session is then used.</summary>
@@ -142,6 +144,39 @@ internal sealed class SessionRegister(
 
         await work.CommitAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>Ends the session of an account, in the transaction of the request, if it is in another place than this one; whoever is there is told.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="here">Blind name of the place whose session goes on.</param>
+    /// <param name="channel">Channel on which the owner did what ends it.</param>
+    /// <param name="type">What the other place is told: an event whose data are <see cref="SessionOver"/>.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task EndElsewhereAsync(long account, byte[] here, string channel, string type, long now, CancellationToken cancellationToken)
+    {
+        var rows = await context.Database.SqlQuery<Ended>($"""
+            DELETE FROM sessions WHERE account_id = {account} AND place <> {here}
+            RETURNING channel AS "Channel", place AS "Place", conversation AS "Conversation", token_hash AS "TokenHash", sign_in AS "SignIn",
+                last_seen_at AS "LastSeenAt", ends_at AS "EndsAt"
+            """).ToListAsync(cancellationToken);
+        if (rows is not [var old])
+        {
+            return;
+        }
+
+        var over = Math.Min(old.LastSeenAt + options.Value.Idle.Milliseconds(), old.EndsAt);
+        if (over <= now)
+        {
+            await EndSignInAsync(old.SignIn, SignInEnding.Expired, over, cancellationToken);
+            return;
+        }
+
+        await EndSignInAsync(old.SignIn, SignInEnding.SignedOutEverywhere, now, cancellationToken);
+        if (NameOf(old.Conversation, old.Place) is { } conversation)
+        {
+            await events.PutAsync(type, old.Channel, conversation, new SessionOver(Clock.Time(now), channel, SessionOver.MarkOf(old.TokenHash)), BackendJson.Default.SessionOver, cancellationToken);
+        }
     }
 
     // Exactly one of those who want a session gone gets its row.
