@@ -34,7 +34,14 @@ public sealed class DocumentTests(SqliteHouse house) : IClassFixture<SqliteHouse
             "/v1/me/links/{id}",
             "/v1/me/looks",
             "/v1/me/notices",
+            "/v1/me/pages",
+            "/v1/me/password",
             "/v1/me/sign-ins",
+            "/v1/page",
+            "/v1/page/answers",
+            "/v1/page/file",
+            "/v1/pages",
+            "/v1/pages/{id}/proofs",
         ];
         paths.ShouldBe(expected, ignoreOrder: true);
     }
