@@ -1,13 +1,14 @@
 using Microsoft.Extensions.Options;
 using VssId.Backend.Audit;
 using VssId.Backend.Database;
+using VssId.Backend.Notices;
 using VssId.Backend.Officers;
 
 namespace VssId.Backend;
 
 /// <summary>
 /// The backend as a process of its own. <c>check-audit</c> as the first word checks the audit record instead: 0 when it is whole, 1 when not.
-/// <c>officers</c> as the first word changes who is an officer: see <see cref="OfficerCommands"/>.
+/// <c>officers</c> as the first word changes who is an officer: see <see cref="OfficerCommands"/>. <c>records</c> tells an arrival by hand: see <see cref="RecordsCommands"/>.
 /// </summary>
 internal static class Program
 {
@@ -18,6 +19,8 @@ internal static class Program
         [CheckAudit, .. var rest] => CheckAuditAsync(rest),
         [OfficerCommands.Name, var verb, .. var rest] => RunOfficersAsync(verb, rest),
         [OfficerCommands.Name] => RunOfficersAsync(verb: null, args: []),
+        [RecordsCommands.Name, var verb, var number, .. var rest] => RunRecordsAsync(verb, number, rest),
+        [RecordsCommands.Name, ..] => RunRecordsAsync(verb: null, number: null, args: []),
         _ => RunAsync(args),
     };
 
@@ -30,9 +33,7 @@ internal static class Program
 
     private static async Task<int> RunOfficersAsync(string? verb, string[] args)
     {
-        // What is written goes to a terminal that an officer looks at: warnings alone, and on the other stream.
-        await using var app = BackendApplication.Build(args, builder => builder.Logging.ClearProviders()
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
+        await using var app = BuildForTerminal(args);
         await using var scope = app.Services.CreateAsyncScope();
         try
         {
@@ -46,6 +47,20 @@ internal static class Program
             return 1;
         }
     }
+
+    private static async Task<int> RunRecordsAsync(string? verb, string? number, string[] args)
+    {
+        await using var app = BuildForTerminal(args);
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var commands = new RecordsCommands(
+            services.GetRequiredService<ArrivalDesk>(), services.GetRequiredService<Work>(), services.GetRequiredService<BackendContext>(), app.Environment, services.GetRequiredService<TimeProvider>(), Console.Out);
+        return await commands.RunAsync(verb, number, CancellationToken.None);
+    }
+
+    // What is written goes to a terminal that people look at: warnings alone, and on the other stream.
+    private static WebApplication BuildForTerminal(string[] args) => BackendApplication.Build(args, builder => builder.Logging.ClearProviders()
+        .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
 
     private static async Task<int> CheckAuditAsync(string[] args)
     {

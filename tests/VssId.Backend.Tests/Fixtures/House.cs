@@ -25,6 +25,9 @@ public abstract class House : IAsyncLifetime
     /// <summary>Key of the service, that tests sign with by hand.</summary>
     public static readonly byte[] ServiceKey = Convert.FromBase64String(DevelopmentKeys.Service);
 
+    /// <summary>Key of the service of the records.</summary>
+    public static readonly byte[] RecordsKey = RandomNumberGenerator.GetBytes(32);
+
     private readonly string folder = Directory.CreateTempSubdirectory("vssid-backend-").FullName;
     private ServiceProvider? clientServices;
     private WebApplication? app;
@@ -85,6 +88,7 @@ public abstract class House : IAsyncLifetime
                 ["Backend:Urls"] = "http://127.0.0.1:0",
                 ["Sample:Load"] = "false",
                 ["Events:Url"] = Bot.Url,
+                ["Backend:Services:records"] = Convert.ToBase64String(RecordsKey),
                 // Busy test machines are slow; the deadline has tests of its own.
                 ["Database:Deadline"] = "00:00:05",
             });
