@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using VssId.Backend.Client;
+using VssId.Backend.Client.Pages;
 using VssId.Backend.Tests.Fixtures;
 
 namespace VssId.Backend.Tests;
@@ -55,6 +56,68 @@ public abstract class DumpTests(House house)
         texts.ShouldNotContain(session.Token);
         bytes.AsSpan().IndexOf("+84"u8).ShouldBe(-1);
         bytes.AsSpan().IndexOf("VssID"u8).ShouldBe(-1);
+    }
+
+    [Fact]
+    public async Task A_dump_holds_no_key_no_digits_and_no_password_of_a_page_and_nothing_to_test_guesses_with()
+    {
+        const string fresh = "Cánh buồm nâu 64";
+        var secrets = new List<(string Boundary, byte[] Secret)>();
+        var ids = new List<Guid>();
+        for (var i = 0; i < 5; i++)
+        {
+            var (someone, place) = (await house.NewPersonWithPasswordAsync(), house.NewPlace());
+            var (page, waiting) = (await house.SignInPageAsync(someone.Number, place), await house.SetPasswordPageAsync(someone, house.NewPlace()));
+            await house.TypeAsync(page.Key(), "khong dung 77");
+            var digits = new[] { await house.DigitsAsync(page.Key(), HouseWithPages.Password), await house.DigitsAsync(waiting.Key(), newPassword: fresh) };
+            ids.AddRange([page.Id, waiting.Id]);
+            foreach (var key in new[] { page.Key(), waiting.Key() })
+            {
+                secrets.Add(("key", Encoding.UTF8.GetBytes(key)));
+                secrets.Add(("key", System.Buffers.Text.Base64Url.DecodeFromChars(key)));
+            }
+
+            secrets.AddRange(digits.Select(each => ("digits", Encoding.UTF8.GetBytes(each))));
+        }
+
+        secrets.AddRange(new[] { HouseWithPages.Password, fresh, "khong dung 77" }.Select(each => ("password", Encoding.UTF8.GetBytes(each))));
+        // A text with a link that is still waiting to be sent.
+        house.Texts.Failures.Enqueue(Messages.SendResult.NotSent);
+        await house.Client.OpenPageAsync(
+            new PageRequest((await house.NewPersonAsync()).Number, PagePurpose.SetPassword, house.NewPlace(), PageDelivery.Text), house.NewKey(), CancellationToken.None);
+
+        var dump = await house.DumpAsync();
+
+        var blobs = dump.OfType<byte[]>().ToList();
+        var bytes = blobs.SelectMany(blob => blob.Append((byte)'|')).ToArray();
+        var texts = dump.OfType<string>().ToList();
+        var digests = blobs.Select(Convert.ToHexStringLower).ToHashSet(StringComparer.Ordinal);
+        var salts = blobs.Where(blob => blob.Length == Passwords.PasswordHash.Length).Select(Passwords.PasswordHash.Read).ToList();
+        salts.Count.ShouldBeGreaterThanOrEqualTo(10);
+        foreach (var (kind, secret) in secrets)
+        {
+            texts.ShouldNotContain(Encoding.UTF8.GetString(secret));
+            if (kind is not "digits")
+            {
+                // Four digits turn up among random bytes by chance.
+                bytes.AsSpan().IndexOf(secret).ShouldBe(-1);
+            }
+
+            // The key may be tested: it has 128 random bits. Digits and passwords may not, alone or with what stands beside them.
+            if (kind is not "key")
+            {
+                foreach (var guess in ids.Select(id => Encoding.UTF8.GetBytes($"{id:N}{Encoding.UTF8.GetString(secret)}")).Append(secret))
+                {
+                    digests.ShouldNotContain(Convert.ToHexStringLower(SHA256.HashData(guess)));
+                    digests.ShouldNotContain(Convert.ToHexStringLower(HMACSHA256.HashData(Array.Empty<byte>(), guess)));
+                }
+            }
+        }
+
+        // The slow function alone does not give what is kept: a key outside the database is needed.
+        var slow = Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(HouseWithPages.Password), salts[0].Salt, salts[0].Rounds, HashAlgorithmName.SHA256, 32);
+        bytes.AsSpan().IndexOf(slow).ShouldBe(-1);
+        bytes.AsSpan().IndexOf("?k="u8).ShouldBe(-1);
     }
 
     [Fact]

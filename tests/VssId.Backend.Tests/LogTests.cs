@@ -1,5 +1,6 @@
 using System.Text;
 using VssId.Backend.Client;
+using VssId.Backend.Client.Pages;
 using VssId.Backend.Tests.Fixtures;
 
 namespace VssId.Backend.Tests;
@@ -7,6 +8,41 @@ namespace VssId.Backend.Tests;
 /// <summary>Planted values appear in no log at any level (R42), on either database.</summary>
 public abstract class LogTests(House house)
 {
+    [Fact]
+    public async Task No_log_holds_a_password_a_key_or_the_digits_of_a_page()
+    {
+        const string fresh = "Canarypage 4711 moi";
+        var (someone, place) = (await house.NewPersonWithPasswordAsync(isFirst: true, name: "Canary Trang Kêu"), house.NewPlace());
+        var page = await house.SignInPageAsync(someone.Number, place);
+        await house.LookAsync(page.Key());
+        await house.TypeAsync(page.Key(), "Canarywrong 0815");
+        await house.TypeAsync(page.Key(), HouseWithPages.Password);
+        var result = await house.TypeAsync(page.Key(), newPassword: fresh);
+        var proof = new PageProof(result.Digits!, place);
+        (await house.ProveAsync(page.Id, HouseWithPages.WrongDigits(result.Digits!), place)).Outcome.ShouldBe(ProofOutcome.Wrong);
+        (await house.ProveAsync(page.Id, result.Digits!, place)).Outcome.ShouldBe(ProofOutcome.Right);
+        // The ways of refusal and of failure log too.
+        await house.LookAsync(page.Key());
+        await house.TypeAsync(page.Key(), fresh);
+        await House.RefusalAsync(() => house.TypeAsync(page.Key(), new string('c', 999) + "canarylong"));
+        await House.RefusalAsync(() => house.Client.TakeFileAsync(new PageKey(page.Key()), house.NewKey(), CancellationToken.None));
+
+        var lines = house.Logs.Lines.ToArray();
+        lines.ShouldContain(line => line.Contains("page/answers", StringComparison.Ordinal));
+        foreach (var canary in new[] { someone.Number, someone.Phone, someone.Name, page.Key(), HouseWithPages.Password, fresh, "Canarywrong", "canarylong" })
+        {
+            lines.ShouldNotContain(line => line.Contains(canary, StringComparison.OrdinalIgnoreCase));
+        }
+
+        lines.ShouldNotContain(line => System.Text.RegularExpressions.Regex.IsMatch(line, $@"(?i)digits\W+{result.Digits}", default, TimeSpan.FromSeconds(1)));
+        object[] printed = [proof, result, page, new PageAnswer(page.Key(), fresh, fresh), new PageKey(page.Key()), new PageRequest(someone.Number, PagePurpose.SignIn, place, PageDelivery.Link)];
+        foreach (var text in printed.Select(each => each.ToString()!))
+        {
+            text.ShouldSatisfyAllConditions(
+                () => text.ShouldNotContain(page.Key()), () => text.ShouldNotContain(result.Digits!), () => text.ShouldNotContain(fresh), () => text.ShouldNotContain(someone.Number));
+        }
+    }
+
     [Fact]
     public async Task No_log_holds_a_code_a_number_a_name_a_phone_a_token_or_a_conversation()
     {

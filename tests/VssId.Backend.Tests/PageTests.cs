@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using VssId.Backend.Client;
 using VssId.Backend.Client.Pages;
+using VssId.Backend.Passwords;
 using VssId.Backend.Tests.Fixtures;
 
 namespace VssId.Backend.Tests;
@@ -304,6 +306,46 @@ public abstract class PageTests(House house)
         looks.Distinct().ShouldHaveSingleItem().ShouldNotBeNull();
         (await house.ProveAsync(page.Id, await house.DigitsAsync(page.Key(), Password), place)).Outcome.ShouldBe(ProofOutcome.Right);
     }
+
+    [Fact]
+    public async Task When_too_many_passwords_are_judged_the_page_says_so_nothing_is_tried_and_nobody_else_waits()
+    {
+        var (someone, place) = (await house.NewPersonWithPasswordAsync(), house.NewPlace());
+        var page = await house.SignInPageAsync(someone.Number, place);
+        var keeper = house.App.Services.GetRequiredService<PasswordKeeper>();
+        using (await keeper.EnterAsync(TestContext.Current.CancellationToken))
+        using (await keeper.EnterAsync(TestContext.Current.CancellationToken))
+        {
+            var waiting = house.TypeAsync(page.Key(), "khong dung 1");
+            // The gate of the database is open meanwhile.
+            (await house.SignInAsync(await house.NewPersonAsync(), house.NewPlace())).Token.ShouldNotBeEmpty();
+            (await waiting).ShouldBe(new PageResult(PageOutcome.Busy));
+        }
+
+        (await house.TypeAsync(page.Key(), "khong dung 1")).TriesLeft.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_password_of_fewer_rounds_is_kept_anew_when_it_is_typed()
+    {
+        var (someone, place) = (await house.NewPersonWithPasswordAsync(), house.NewPlace());
+        var before = await KeptAsync(someone);
+        await house.CloseAsync();
+        house.Settings["Passwords:Rounds"] = "600001";
+        await house.OpenAsync();
+        (await house.SignInWithPasswordAsync(someone, place)).Outcome.ShouldBe(ProofOutcome.Right);
+        var after = await KeptAsync(someone);
+        (PasswordHash.Read(before.Hash!).Rounds, PasswordHash.Read(after.Hash!).Rounds).ShouldBe((600_000, 600_001));
+        after.Since.ShouldBe(before.Since);
+        house.Settings.Remove("Passwords:Rounds");
+        await house.CloseAsync();
+        await house.OpenAsync();
+        (await house.SignInWithPasswordAsync(someone, place)).Outcome.ShouldBe(ProofOutcome.Right);
+        (await KeptAsync(someone)).Hash.ShouldBe(after.Hash);
+    }
+
+    private Task<KeptPassword> KeptAsync(Someone someone) => house.InDatabaseAsync(context => context.Accounts.Where(account => account.Person.BhxhNumber == someone.Number)
+        .Select(account => new KeptPassword(account.Password, account.PasswordSince, account.PasswordIsFirst)).SingleAsync());
 
     private Task<int> SessionsAsync(Someone someone) => house.InDatabaseAsync(context =>
         context.Sessions.CountAsync(session => context.Accounts.Any(account => account.Id == session.AccountId && account.Person.BhxhNumber == someone.Number)));
