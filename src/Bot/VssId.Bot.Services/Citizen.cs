@@ -1,7 +1,9 @@
 using Refit;
 using VssId.Backend.Client;
+using VssId.Backend.Client.Pages;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Turns;
+using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.SignIn;
 using Card = VssId.Backend.Client.HealthCard;
 
@@ -77,6 +79,44 @@ internal sealed class Citizen(IVssIdBackend backend)
     public ValueTask<AttemptResult> TakeOverAsync(Guid challenge, Place place, Call call) =>
         AskAsync(backend => backend.TakeOverAsync(challenge, new TakeOver(place), call.IdempotencyKey, call.CancellationToken));
 
+    /// <summary>Opens a secure page for somebody who is not signed in.</summary>
+    /// <param name="request">The wish.</param>
+    /// <param name="call">Key and deadline.</param>
+    public ValueTask<PageStart> OpenPageAsync(PageRequest request, Call call) => OpenedAsync(() => backend.OpenPageAsync(request, call.IdempotencyKey, call.CancellationToken));
+
+    /// <summary>Opens a secure page for the citizen who is signed in.</summary>
+    /// <param name="signedIn">The citizen.</param>
+    /// <param name="request">The wish.</param>
+    /// <param name="call">Key and deadline.</param>
+    public ValueTask<PageStart> OpenMyPageAsync(SignedIn signedIn, MyPageRequest request, Call call) =>
+        OpenedAsync(() => backend.OpenMyPageAsync(request, signedIn.Token, request.Place.ToHeaders(), call.IdempotencyKey, call.CancellationToken));
+
+    /// <summary>Gives the digits of a secure page.</summary>
+    /// <param name="page">Id of the page.</param>
+    /// <param name="digits">Four digits.</param>
+    /// <param name="place">Where they were typed.</param>
+    /// <param name="call">Key and deadline.</param>
+    public ValueTask<ProofResult> ProveAsync(Guid page, string digits, Place place, Call call) =>
+        AskAsync(backend => backend.ProvePageAsync(page, new PageProof(digits, place), call.IdempotencyKey, call.CancellationToken));
+
+    /// <summary>Puts the new password of a proven page in the place of the known one.</summary>
+    /// <param name="signedIn">The citizen.</param>
+    /// <param name="place">Where this is asked for.</param>
+    /// <param name="change">Page and code.</param>
+    /// <param name="call">Key and deadline.</param>
+    public ValueTask<Changed> ChangePasswordAsync(SignedIn signedIn, Place place, PasswordChange change, Call call) => AskAsync(async backend =>
+    {
+        try
+        {
+            await backend.ChangePasswordAsync(change, signedIn.Token, place.ToHeaders(), call.IdempotencyKey, call.CancellationToken);
+            return Changed.Done;
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.CodeNeeded })
+        {
+            return Changed.TooLate;
+        }
+    });
+
     /// <summary>Ends the session and forgets every conversation of the account.</summary>
     /// <remarks>A session that is over already is no success here: the account may be in use elsewhere.</remarks>
     public ValueTask EndAllAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken) =>
@@ -127,6 +167,31 @@ internal sealed class Citizen(IVssIdBackend backend)
         catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.NotFound })
         {
             return null;
+        }
+        catch (Exception failure) when (IsOfTheBackend(failure))
+        {
+            throw Failure(failure);
+        }
+    }
+
+    private static async ValueTask<PageStart> OpenedAsync(Func<Task<SecurePage>> open)
+    {
+        try
+        {
+            var page = await open();
+            return new PageStart.Opened(page.Id, page.ExpiresAt, page.Link);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.TooManyCodes, RetryAt: { } retryAt })
+        {
+            return new PageStart.TooOften(retryAt);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.Locked } problem)
+        {
+            return new PageStart.Barred(problem.LockedUntil);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.CodeNeeded })
+        {
+            return new PageStart.CodeOver();
         }
         catch (Exception failure) when (IsOfTheBackend(failure))
         {

@@ -8,6 +8,7 @@ using VssId.Bot.Engine.Views;
 using VssId.Bot.Services.Account;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
+using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
 using VssId.Bot.Services.SignIn;
 using VssId.Bot.Understanding;
@@ -32,6 +33,8 @@ public static class CitizenServices
             .AddSingleton<IHome, Home.Home>()
             .AddSingleton<Citizen>()
             .AddSingleton<CodeSteps>()
+            .AddSingleton<PageSteps>()
+            .AddSingleton<NumberQuestion>()
             .AddSingleton<IPainter, CardPainter>()
             .AddSingleton<IPainter, CardQrPainter>()
             .AddFlowJson(ServicesJson.Default)
@@ -41,10 +44,14 @@ public static class CitizenServices
             .AddFlow<LanguageFlow>()
             .AddFlow<SignOutFlow>()
             .AddFlow<TopicFlow>()
+            .AddFlow<PasswordFlow>()
+            .AddFlow<ChangePasswordFlow>()
+            .AddFlow<ForgotPasswordFlow>()
             .AddFlow<SignOutEverywhereFlow>()
             .AddFlow<RecentSignInsFlow>()
             .AddEventHandler<TakenOverHandler>()
             .AddEventHandler<LeftEverywhereHandler>()
+            .AddEventHandler<PasswordSetHandler>()
             .AddRequirement(provider => new Requirement<SignedIn>("signed-in", provider.GetRequiredService<SignInFlow>(), SignedIn.LifeOf, provider.GetRequiredService<Citizen>().LeaveAsync));
     }
 }

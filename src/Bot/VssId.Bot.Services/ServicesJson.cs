@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using VssId.Backend.Client.Pages;
+using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.SignIn;
 
 namespace VssId.Bot.Services;
@@ -12,4 +14,8 @@ namespace VssId.Bot.Services;
 [JsonSerializable(typeof(ChallengeStart))]
 [JsonSerializable(typeof(Confirmation))]
 [JsonSerializable(typeof(Confirmed))]
+[JsonSerializable(typeof(PageStart))]
+[JsonSerializable(typeof(Changed))]
+[JsonSerializable(typeof(PasswordChange))]
+[JsonSerializable(typeof(Guid))]
 internal sealed partial class ServicesJson : JsonSerializerContext;

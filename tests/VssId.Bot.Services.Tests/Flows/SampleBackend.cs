@@ -181,7 +181,7 @@ internal sealed partial class SampleBackend(TimeProvider time) : IVssIdBackend
         _since = time.GetUtcNow();
         _links.RemoveAll(linked => IsSame(linked, place));
         _links.Add(place);
-        return new AttemptResult(AttemptOutcome.Right, new Session(token, time.GetUtcNow().AddHours(12), Name, replaced));
+        return new AttemptResult(AttemptOutcome.Right, new Session(token, time.GetUtcNow().AddHours(12), Name, replaced, Standing));
     }
 
     private void Check(string token, IDictionary<string, string> place)

@@ -2,19 +2,20 @@ using System.Diagnostics;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
 using VssId.Bot.Services.Home;
+using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
 
 namespace VssId.Bot.Services.Account;
 
 /// <summary>The last entry of the main menu: help, language, leaving the account, and where it is in use.</summary>
-internal sealed class AccountFlow(LanguageFlow language, SignOutFlow signOut, RecentSignInsFlow recent, SignOutEverywhereFlow everywhere) : FlowDialog<Told>(FlowId)
+internal sealed class AccountFlow(PasswordFlow password, LanguageFlow language, SignOutFlow signOut, RecentSignInsFlow recent, SignOutEverywhereFlow everywhere) : FlowDialog<Told>(FlowId)
 {
     /// <summary>Name of the flow.</summary>
     public const string FlowId = "account";
 
     private static readonly Slot<AccountEntry> Entry = new(
         "entry",
-        AccountWording.Ask.Offering(new Offer("5", PlacesWording.RecentTitle), new Offer("6", PlacesWording.EverywhereTitle), new Offer("7", AccountWording.Language), new Offer("8", AccountWording.SignOut), new Offer("9", AccountWording.Help)),
+        AccountWording.Ask.Offering(new Offer("2", PasswordWording.Title), new Offer("5", PlacesWording.RecentTitle), new Offer("6", PlacesWording.EverywhereTitle), new Offer("7", AccountWording.Language), new Offer("8", AccountWording.SignOut), new Offer("9", AccountWording.Help)),
         AccountReading.Entry);
 
     /// <inheritdoc/>
@@ -28,6 +29,8 @@ internal sealed class AccountFlow(LanguageFlow language, SignOutFlow signOut, Re
     {
         switch (await flow.Ask(Entry))
         {
+            case AccountEntry.Password:
+                return await flow.Run(password);
             case AccountEntry.Help:
                 flow.Say(HomeWording.Help);
                 return Told.All;

@@ -24,12 +24,6 @@ internal enum Topic
     /// <summary>What became of a registration: not here yet.</summary>
     RegisterStatus,
 
-    /// <summary>A new password in place of a known one: not here yet.</summary>
-    ChangePassword,
-
-    /// <summary>A lost password: signing in here needs none.</summary>
-    ForgotPassword,
-
     /// <summary>Personal data: not here yet.</summary>
     Profile,
 

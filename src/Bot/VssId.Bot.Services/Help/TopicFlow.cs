@@ -59,8 +59,6 @@ internal sealed class TopicFlow(Listener listener) : FlowDialog<Told>(FlowId)
         Topic.Thanks => TopicWording.Thanks,
         Topic.Register => TopicWording.Register,
         Topic.RegisterStatus => TopicWording.RegisterStatus,
-        Topic.ChangePassword => TopicWording.ChangePassword,
-        Topic.ForgotPassword => TopicWording.ForgotPassword,
         Topic.Profile => TopicWording.Profile,
         Topic.History => TopicWording.History,
         Topic.TotalTime => TopicWording.TotalTime,

@@ -26,10 +26,6 @@ internal static class TopicWording
 
     public static Wording RegisterStatus => WithWhatStands(File[nameof(RegisterStatus)]);
 
-    public static Wording ChangePassword => File[nameof(ChangePassword)].Offering(HomeWording.SignIn, HomeWording.ToMenu);
-
-    public static Wording ForgotPassword => File[nameof(ForgotPassword)].Offering(HomeWording.SignIn, HomeWording.ToMenu);
-
     public static Wording Profile => WithCard(File[nameof(Profile)]);
 
     public static Wording TotalTime => WithWhatStands(File[nameof(TotalTime)]);

@@ -7,6 +7,7 @@ using VssId.Bot.Language.Wishes;
 using VssId.Bot.Services.Account;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
+using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
 using VssId.Bot.Services.SignIn;
 using VssId.Bot.Understanding;
@@ -154,8 +155,8 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
         IntentNames.Hotline => OfTopic(Topic.Hotline, text),
         IntentNames.Register => OfTopic(Topic.Register, text),
         IntentNames.RegisterStatus => OfTopic(Topic.RegisterStatus, text),
-        IntentNames.ChangePassword => OfTopic(Topic.ChangePassword, text),
-        IntentNames.ForgotPassword => OfTopic(Topic.ForgotPassword, text),
+        IntentNames.ChangePassword => OfFlow(ChangePasswordFlow.FlowId, text),
+        IntentNames.ForgotPassword => OfFlow(ForgotPasswordFlow.FlowId, text),
         IntentNames.Profile => OfTopic(Topic.Profile, text),
         IntentNames.History => OfTopic(Topic.History, text),
         IntentNames.TotalTime => OfTopic(Topic.TotalTime, text),
@@ -216,7 +217,7 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
     };
 
     // Labels of the menu and plain words for them: certain without weighing anything.
-    private static Intent? OfKeyword(string text) => PlacesReading.FlowOf(text) is { } flow ? new Intent(flow) : WishBook.Of(text) switch
+    private static Intent? OfKeyword(string text) => (PlacesReading.FlowOf(text) ?? PasswordReading.FlowOf(text)) is { } flow ? new Intent(flow) : WishBook.Of(text) switch
     {
         Wish.SignIn => new Intent(SignInFlow.FlowId),
         Wish.SignOut => new Intent(SignOutFlow.FlowId, Ahead(SignOutFlow.SureSlot, YesNo.YesKey)),

@@ -52,6 +52,10 @@ internal static class PlacesWording
     public static Wording AskTakeOver(InUse inUse, DateTimeOffset now) =>
         File[nameof(AskTakeOver)].With(NameOf(inUse.Channel), When(inUse.Since, now)).Offering(TakeOverOffers);
 
+    /// <summary>Asks the same after a password: a code decides.</summary>
+    public static Wording AskTakeOverByCode(InUse inUse, DateTimeOffset now) =>
+        File[nameof(AskTakeOverByCode)].With(NameOf(inUse.Channel), When(inUse.Since, now)).Offering(TakeOverOffers);
+
     /// <summary>Nothing has changed.</summary>
     public static Wording StaysThere(string channel) => File[nameof(StaysThere)].With(NameOf(channel)).Offering(HomeWording.ToMenu);
 

@@ -17,4 +17,7 @@ internal abstract record CodeAnswer
 
     /// <summary>A new code is wanted.</summary>
     internal sealed record Resend : CodeAnswer;
+
+    /// <summary>Another way than the code is wanted.</summary>
+    internal sealed record Instead : CodeAnswer;
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using VssId.Backend.Client;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
+using VssId.Bot.Services.Passwords;
 
 namespace VssId.Bot.Services.SignIn;
 
@@ -16,14 +17,17 @@ internal sealed class CodeSteps(Citizen citizen, IOptions<CitizenOptions> option
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
     /// <summary>The question for a code. A flow that asks for two gives them two names.</summary>
-    public static Slot<CodeAnswer> SlotOf(string name) => new(name, SignInWording.AskCode, SignInReading.Code) { Sensitive = true, Help = SignInWording.CodeHelp };
+    /// <param name="name">Name of the slot.</param>
+    /// <param name="read">Reads more than a code and the wish for a new one, where another way is offered.</param>
+    public static Slot<CodeAnswer> SlotOf(string name, Func<string, Reading<CodeAnswer>>? read = null) => new(name, SignInWording.AskCode, read ?? SignInReading.Code) { Sensitive = true, Help = SignInWording.CodeHelp };
 
     /// <summary>Sends a code and asks for it until it is right.</summary>
     /// <param name="flow">The flow that asks; one that asks for two codes gives <see cref="Flow.At"/>, each its own.</param>
     /// <param name="slot">The question, of <see cref="SlotOf"/>.</param>
     /// <param name="wish">The code.</param>
     /// <param name="judge">Judges a code for a challenge.</param>
-    public async Task<R> AskAsync<R>(Flow flow, Slot<CodeAnswer> slot, CodeWish wish, Func<Guid, string, Call, ValueTask<Verdict<R>>> judge)
+    /// <param name="instead">What it means that another way is wanted.</param>
+    public async Task<R> AskAsync<R>(Flow flow, Slot<CodeAnswer> slot, CodeWish wish, Func<Guid, string, Call, ValueTask<Verdict<R>>> judge, Func<R>? instead = null)
     {
         var start = await flow.Once(wish.Step, wish.Input, (_, call) => wish.Start(call), result => result.Until);
         switch (start)
@@ -40,8 +44,12 @@ internal sealed class CodeSteps(Citizen citizen, IOptions<CitizenOptions> option
                 break;
         }
 
-        var prompt = start is ChallengeStart.TooMany wait ? SignInWording.NoNewCodeYet(ShortWaiting(wait.RetryAt, flow.Now)) : SignInWording.AskForCode;
-        return await flow.Ask(slot, prompt, (typed, call) => JudgeAsync(flow, start, wish.Step, typed, call, judge));
+        var prompt = start is ChallengeStart.TooMany wait ? SignInWording.NoNewCodeYet(ShortWaiting(wait.RetryAt, flow.Now))
+            : wish.Instead is { } other ? SignInWording.AskForCodeOr(other)
+            : SignInWording.AskForCode;
+        return await flow.Ask(slot, prompt, (typed, call) => typed is CodeAnswer.Instead && instead is not null
+            ? ValueTask.FromResult<Verdict<R>>(new Verdict<R>.Right(instead()))
+            : JudgeAsync(flow, start, wish.Step, typed, call, judge));
     }
 
     /// <summary>Sends a code to the citizen who is signed in and asks for it; the challenge is to be spent on what the code is for.</summary>
@@ -55,7 +63,7 @@ internal sealed class CodeSteps(Citizen citizen, IOptions<CitizenOptions> option
     {
         var place = Citizen.PlaceOf(flow);
         var wish = new CodeWish(step, newPhone ?? "", call => citizen.StartMineAsync(signedIn, new MyChallengeRequest(purpose, place, newPhone), call), newPhone is null ? SignInWording.CodeSentToMe : SignInWording.CodeSentToNew);
-        var confirmed = await AskAsync(flow, slot, wish, async (challenge, code, call) => Verdict(await citizen.TryAsync(challenge, code, place, call), challenge, step, flow.Now));
+        var confirmed = await AskAsync(flow, slot, wish, async (challenge, code, call) => Confirmation(await citizen.TryAsync(challenge, code, place, call), challenge, step, flow.Now));
         if (confirmed.GoodUntil <= flow.Now)
         {
             // Its time is over before it was spent: a new code is asked for.
@@ -77,18 +85,22 @@ internal sealed class CodeSteps(Citizen citizen, IOptions<CitizenOptions> option
         _ => throw new EffectFailedException($"The backend judged a code with {result.Outcome} and nothing else."),
     };
 
-    private static Verdict<Confirmed> Verdict(AttemptResult result, Guid challenge, string step, DateTimeOffset now) =>
+    /// <summary>The verdict on a code that is to be spent on something.</summary>
+    public static Verdict<Confirmed> Confirmation(AttemptResult result, Guid challenge, string step, DateTimeOffset now) =>
         result is { Outcome: AttemptOutcome.Right, GoodUntil: { } until } ? new Verdict<Confirmed>.Right(new Confirmed(challenge, until)) : NotRight<Confirmed>(result, step, now);
 
-    private static Wording ShortWaiting(DateTimeOffset until, DateTimeOffset now) => until - now < TimeSpan.FromMinutes(1)
+    /// <summary>A short wait: "45 giây", "3 phút".</summary>
+    public static Wording ShortWaiting(DateTimeOffset until, DateTimeOffset now) => until - now < TimeSpan.FromMinutes(1)
         ? SignInWording.Seconds(Clock.SecondsTo(until, now))
         : SignInWording.Minutes(Clock.MinutesTo(until, now));
 
-    private static Wording Waiting(DateTimeOffset until, DateTimeOffset now) => until - now <= TimeSpan.FromHours(1)
+    /// <summary>When something goes on: "sau 20 phút", "sau 14:05 ngày 25/11".</summary>
+    public static Wording Waiting(DateTimeOffset until, DateTimeOffset now) => until - now <= TimeSpan.FromHours(1)
         ? SignInWording.AfterMinutes(Clock.MinutesTo(until, now))
         : SignInWording.AfterTime(Clock.Time(until.AddMinutes(1)), Clock.ShortDay(until.AddMinutes(1)));
 
-    private static Wording Locked(DateTimeOffset? until, DateTimeOffset now) => until is { } end
+    /// <summary>Nothing is taken for a while, or until the office has unlocked.</summary>
+    public static Wording Locked(DateTimeOffset? until, DateTimeOffset now) => until is { } end
         ? SignInWording.Locked(Waiting(end, now))
         : SignInWording.LockedForGood;
 
@@ -102,6 +114,8 @@ internal sealed class CodeSteps(Citizen citizen, IOptions<CitizenOptions> option
             case (_, ChallengeStart.TooMany tooMany) when tooMany.RetryAt > flow.Now:
                 // The question itself says how long to wait.
                 return new Verdict<R>.Wrong(SignInWording.NoCodeNow);
+            case (CodeAnswer.Instead, _):
+                return new Verdict<R>.Wrong(PasswordWording.NotHere);
             case (CodeAnswer.Resend, _):
             case (_, not ChallengeStart.Sent):
                 flow.Redo(step);

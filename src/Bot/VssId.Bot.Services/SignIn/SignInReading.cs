@@ -2,6 +2,7 @@ using VssId.Bot.Engine.Flows;
 using VssId.Bot.Language.Entities;
 using VssId.Bot.Language.Numbers;
 using VssId.Bot.Language.Text;
+using VssId.Bot.Services.Passwords;
 
 namespace VssId.Bot.Services.SignIn;
 
@@ -10,6 +11,17 @@ internal static class SignInReading
 {
     /// <summary>Key of "gửi lại mã" for those who type digits only.</summary>
     public const string ResendKey = "1";
+
+    /// <summary>Key of "dùng mật khẩu" where the code is asked for.</summary>
+    public const string PasswordKey = "2";
+
+    /// <summary>What stands for signing in with a code.</summary>
+    public const string CodeWay = "code";
+
+    /// <summary>What stands for signing in with the password.</summary>
+    public const string PasswordWay = "password";
+
+    private static readonly PhraseBook<string> ByPassword = new(new[] { "mật khẩu", "mk", "password" }.Select(phrase => KeyValuePair.Create(phrase, phrase)));
 
     private static readonly PhraseBook<string> NewCode = new(new[]
     {
@@ -72,6 +84,21 @@ internal static class SignInReading
             _ => Reading<CodeAnswer>.Not(SignInWording.CodeNoDigits),
         };
     }
+
+    /// <summary>Reads a code, the wish for a new one, or for the password.</summary>
+    public static Reading<CodeAnswer> CodeOrPassword(string text) =>
+        VietnameseText.Fold(text).TrimEnd('.', ')') is PasswordKey || WayIn(text) is not null ? Reading<CodeAnswer>.Of(new CodeAnswer.Instead()) : Code(text);
+
+    /// <summary>Reads a way in.</summary>
+    public static Reading<SignInWay> Way(string text) => text switch
+    {
+        CodeWay => Reading<SignInWay>.Of(SignInWay.Code),
+        PasswordWay => Reading<SignInWay>.Of(SignInWay.Password),
+        _ => Reading<SignInWay>.Nothing,
+    };
+
+    /// <summary>The way that a sentence names: the password, unless it is the lost one or a new one that is spoken of.</summary>
+    public static string? WayIn(string text) => PasswordReading.FlowOf(text) is null && ByPassword.StandsIn(Utterance.Of(text)) && !NotKnown.StandsIn(Utterance.Of(text)) && !text.Any(char.IsAsciiDigit) ? PasswordWay : null;
 
     private static bool IsAlone(Understanding.Reading reading)
     {

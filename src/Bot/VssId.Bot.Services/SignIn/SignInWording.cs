@@ -36,6 +36,12 @@ internal static class SignInWording
     /// <summary>Asks for the code, with a way to get a new one.</summary>
     public static Wording AskForCode => File["AskCode"].Offering(new Offer(SignInReading.ResendKey, File["ResendCode"]));
 
+    /// <summary>The offer to use the password instead of the code.</summary>
+    public static Offer PasswordInstead => new(SignInReading.PasswordKey, File["UsePassword"]);
+
+    /// <summary>Asks for the code, with a way to get a new one and another way in.</summary>
+    public static Wording AskForCodeOr(Offer instead) => File["AskCode"].Offering(new Offer(SignInReading.ResendKey, File["ResendCode"]), instead);
+
     public static Wording WrongLength(int digits) => File[nameof(WrongLength)].With(digits);
 
     public static Wording CodeDigits(int digits) => File[nameof(CodeDigits)].With(digits);
