@@ -1,6 +1,10 @@
 using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using VssId.Backend.Client;
+using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Pages;
+using VssId.Backend.Client.Rights;
 using VssId.Backend.Tests.Fixtures;
 
 namespace VssId.Backend.Tests;
@@ -80,6 +84,50 @@ public abstract class LogTests(House house)
         new ChallengeRequest(someone.Number, ChallengePurpose.SignIn, place).ToString().ShouldNotContain(someone.Number);
         session.ToString().ShouldNotContain(session.Token);
         card.ToString().ShouldNotContain(someone.Name);
+    }
+
+    [Fact]
+    public async Task No_log_holds_whom_notices_and_rights_are_about()
+    {
+        var someone = await house.NewPersonAsync(name: "Canary Xanh Hót");
+        var account = await house.AccountOfAsync(someone);
+        await house.InDatabaseAsync(context => context.Accounts.Where(row => row.Id == account).ExecuteUpdateAsync(set => set.SetProperty(row => row.Email, "canarybox@mau.vn")));
+        var (zalo, web) = (new Place("zalo", "zalo:oa7:canaryuser4712", "canarysource0816"), house.NewPlace());
+        await house.SignInAsync(someone, zalo);
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        var session = await house.SignInAsync(someone, web);
+        var place = web.ToHeaders();
+        foreach (var purpose in Enum.GetValues<ConsentPurpose>())
+        {
+            await house.Client.ChangeConsentAsync(new ConsentChange(purpose, IsGiven: true, "0123456789abcdef"), session.Token, place, house.NewKey(), CancellationToken.None);
+        }
+
+        await house.Client.ChangeNoticesAsync(new NoticeChange(NoticeKind.NewVisit, IsOn: true), session.Token, place, house.NewKey(), CancellationToken.None);
+        await house.Client.GetNoticesAsync(session.Token, place, CancellationToken.None);
+        await house.Client.GetLooksAsync(session.Token, place, CancellationToken.None);
+        var links = await house.Client.GetLinksAsync(session.Token, place, CancellationToken.None);
+        var arrival = JsonSerializer.SerializeToUtf8Bytes(
+            new Arrival(ArrivalKind.Visit, someone.PersonalNumber, new DateOnly(2026, 11, 24), "canaryvisit77"), BackendJson.Default.Arrival);
+        using var http = new HttpClient();
+        foreach (var body in new[] { arrival, arrival[..^1] })
+        {
+            using var told = house.Signed(HttpMethod.Post, "/v1/arrivals", body, House.RecordsKey, service: "records");
+            told.Headers.Add("Idempotency-Key", house.NewKey());
+            using var taken = await http.SendAsync(told, TestContext.Current.CancellationToken);
+        }
+
+        (await house.InDatabaseAsync(context => context.Notices.CountAsync(row => row.AccountId == account && row.Way != null))).ShouldBe(2);
+        await house.Client.RemoveLinkAsync(links.Items[0].Id, session.Token, place, CancellationToken.None);
+        string[] canaries =
+        [
+            someone.Number, someone.PersonalNumber, someone.Phone, someone.Phone[3..], someone.Name, session.Token, "canarybox", "canaryuser4712", "canarysource0816", "canaryvisit77",
+        ];
+        var lines = house.Logs.Lines.ToArray();
+        lines.ShouldContain(line => line.Contains("arrivals", StringComparison.Ordinal));
+        foreach (var canary in canaries)
+        {
+            lines.ShouldNotContain(line => line.Contains(canary, StringComparison.OrdinalIgnoreCase));
+        }
     }
 }
 

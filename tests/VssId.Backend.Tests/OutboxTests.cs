@@ -80,6 +80,37 @@ public abstract class OutboxTests(House house)
         await house.InDatabaseAsync(context => context.Outbox.Where(row => row.Id == id).ExecuteDeleteAsync());
     }
 
+    [Fact]
+    public async Task What_cannot_be_read_with_this_key_stays_and_stops_nothing_else()
+    {
+        var id = Guid.NewGuid();
+        var now = house.Clock.GetUtcNow().ToUnixTimeMilliseconds();
+        await house.InDatabaseAsync(context =>
+        {
+            context.Outbox.Add(new OutboxRow { Id = id, Content = new byte[60], DueAt = now, ExpiresAt = now + 10_000 });
+            return context.SaveChangesAsync();
+        });
+        house.Clock.Advance(TimeSpan.FromSeconds(2));
+        var someone = await house.NewPersonAsync();
+        await house.CodeAsync(someone, house.NewPlace());
+
+        await UntilAsync(row => row.Id == id && row.TakenAt > 0);
+        house.Logs.Lines.ShouldContain(line => line.Contains($"{id} cannot be read", StringComparison.Ordinal));
+        await house.InDatabaseAsync(context => context.Outbox.Where(row => row.Id == id).ExecuteDeleteAsync());
+    }
+
+    [Fact]
+    public async Task Without_a_mail_server_no_e_mail_waits()
+    {
+        await using var scope = house.App.Services.CreateAsyncScope();
+        await using var work = scope.ServiceProvider.GetRequiredService<Work>();
+        await work.BeginAsync(CancellationToken.None);
+        var now = house.Clock.Milliseconds();
+        await scope.ServiceProvider.GetRequiredService<Outbox>().PutEmailAsync("hop.thu@mau.vn", "VssID", "Chữ", now, now + 1_000, CancellationToken.None);
+        await work.CommitAsync(CancellationToken.None);
+        (await house.InDatabaseAsync(context => context.Outbox.CountAsync())).ShouldBe(0);
+    }
+
     private Task EmptyAsync() => UntilAsync(rows => rows.Count == 0, context => context.Outbox.AsNoTracking().ToListAsync());
 
     private Task UntilAsync(Func<OutboxRow, bool> state) => UntilAsync(rows => rows is [var row] && state(row), context => context.Outbox.AsNoTracking().ToListAsync());

@@ -65,7 +65,7 @@ public abstract class House : IAsyncLifetime
         });
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await CloseAsync();
         await (Bot?.DisposeAsync() ?? ValueTask.CompletedTask);

@@ -27,6 +27,15 @@ internal sealed class EmailBySmtp(IOptions<EmailOptions> options, TimeProvider c
         try
         {
             await ConnectAsync(client, either.Token);
+        }
+        catch (Exception fault) when (IsOutage(fault, cancellationToken) || fault is CommandException or MailKit.Security.AuthenticationException or SslHandshakeException or NotSupportedException)
+        {
+            // Nothing of the e-mail was said yet, and an operator can mend this while it is still of use.
+            return SendResult.NotSent;
+        }
+
+        try
+        {
             await client.SendAsync(MessageOf(email, to), either.Token);
         }
         catch (SmtpCommandException refusal)
@@ -34,20 +43,14 @@ internal sealed class EmailBySmtp(IOptions<EmailOptions> options, TimeProvider c
             // A reply is a reply: 5yz is for good, 4yz was not taken (RFC 5321, 4.2.1).
             return (int)refusal.StatusCode >= 500 ? SendResult.Refused : SendResult.NotSent;
         }
-        catch (Exception fault) when (fault is ProtocolException or IOException or SocketException or TimeoutException
-            || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception fault) when (IsOutage(fault, cancellationToken))
         {
-            // Up to here the server has nothing; once it has the text, only its reply says whether it keeps it.
+            // Before the text the server has nothing; after it only its reply says whether it keeps it.
             return client.MayHaveText ? SendResult.Unknown : SendResult.NotSent;
-        }
-        catch (Exception fault) when (fault is MailKit.Security.AuthenticationException or SslHandshakeException)
-        {
-            // An operator can mend it while the e-mail is still of use.
-            return SendResult.NotSent;
         }
         catch (NotSupportedException)
         {
-            // No closed way, no such sign-in, or an address with letters that the server does not take.
+            // The address has letters that this server does not take.
             return SendResult.Refused;
         }
 
@@ -92,6 +95,9 @@ internal sealed class EmailBySmtp(IOptions<EmailOptions> options, TimeProvider c
         return message;
     }
 
+    private static bool IsOutage(Exception fault, CancellationToken cancellationToken) =>
+        fault is ProtocolException or IOException or SocketException or TimeoutException || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested);
+
     // The e-mail is the server's by now, however it takes our leave.
     private static async Task LeaveAsync(Submission client, CancellationToken cancellationToken)
     {
@@ -101,7 +107,7 @@ internal sealed class EmailBySmtp(IOptions<EmailOptions> options, TimeProvider c
         }
         catch (Exception fault) when (fault is CommandException or ProtocolException or IOException or SocketException or OperationCanceledException)
         {
-            client.Dispose();
+            // Then without.
         }
     }
 

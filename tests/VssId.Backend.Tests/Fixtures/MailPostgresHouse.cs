@@ -1,0 +1,25 @@
+using VssId.Backend.Messages;
+
+namespace VssId.Backend.Tests.Fixtures;
+
+/// <summary>A backend on PostgreSQL with a mail server.</summary>
+public sealed class MailPostgresHouse(PostgresCluster cluster) : PostgresHouse(cluster), IMailHouse
+{
+    MailServer IMailHouse.Mails => mails!;
+
+    private MailServer? mails;
+
+    public override async ValueTask InitializeAsync()
+    {
+        mails = await MailServer.StartAsync(EmailSecurity.None);
+        IMailHouse.Settle(Settings, mails);
+        await base.InitializeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await (mails?.DisposeAsync() ?? ValueTask.CompletedTask);
+        GC.SuppressFinalize(this);
+    }
+}
