@@ -9,6 +9,7 @@ using VssId.Backend.Client;
 using VssId.Backend.Database;
 using VssId.Backend.Documents;
 using VssId.Backend.Events;
+using VssId.Backend.Files;
 using VssId.Backend.Health;
 using VssId.Backend.Idempotency;
 using VssId.Backend.Limits;
@@ -18,6 +19,7 @@ using VssId.Backend.Officers;
 using VssId.Backend.Pages;
 using VssId.Backend.Passwords;
 using VssId.Backend.People;
+using VssId.Backend.Profile;
 using VssId.Backend.Rights;
 using VssId.Backend.Sampling;
 using VssId.Backend.Sessions;
@@ -75,6 +77,8 @@ public static class BackendApplication
             .AddCards()
             .AddPasswords()
             .AddPages()
+            .AddProfile()
+            .AddFiles()
             .AddRights()
             .AddNotices()
             .AddOfficers()
@@ -102,6 +106,8 @@ public static class BackendApplication
         group.MapSessions();
         group.MapSignInHistory();
         group.MapCards();
+        group.MapProfile(posts);
+        group.MapFiles(posts);
         group.MapConsents(posts);
         group.MapLooks();
         group.MapNotices(posts);

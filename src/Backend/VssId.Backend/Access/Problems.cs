@@ -38,6 +38,12 @@ internal static class Problems
 
     public static ProblemHttpResult ConsentNeeded(string title) => Problem(StatusCodes.Status409Conflict, ProblemTypes.ConsentNeeded, title);
 
+    public static ProblemHttpResult PhoneNotTaken() =>
+        Problem(StatusCodes.Status409Conflict, ProblemTypes.PhoneNotTaken, "The phone on record is this one already, or serves as many accounts as it may.");
+
+    public static ProblemHttpResult FileOpen() =>
+        Problem(StatusCodes.Status409Conflict, ProblemTypes.FileOpen, "As many files of this kind are open as may be.");
+
     public static ProblemHttpResult Unavailable() =>
         Problem(StatusCodes.Status503ServiceUnavailable, ProblemTypes.Unavailable, "The backend cannot do this now.");
 

@@ -42,5 +42,11 @@ internal sealed class SendLimits(BackendContext context, IOptions<OtpOptions> op
         return Clock.Time(Math.Max(marks.Last + gap, Math.Max(marks.HourAgo + Hour, marks.DayAgo + Day)));
     }
 
+    /// <summary>Keeps others who deal with this account or phone waiting until the transaction is over.</summary>
+    public Task HoldAsync(byte[] name, CancellationToken cancellationToken) => context.Database.ExecuteSqlAsync($"""
+        INSERT INTO send_limits (name, sent1, sent2, sent3, sent4, sent5, sent6, sent7, sent8, sent9, sent10) VALUES ({name}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+        ON CONFLICT (name) DO UPDATE SET sent1 = send_limits.sent1
+        """, cancellationToken);
+
     private sealed record Marks(long Last, long HourAgo, long DayAgo);
 }

@@ -8,7 +8,6 @@ using VssId.Backend.Client.Pages;
 using VssId.Backend.Database;
 using VssId.Backend.Limits;
 using VssId.Backend.Messages;
-using VssId.Backend.Officers;
 using VssId.Backend.Passwords;
 using VssId.Backend.People;
 using VssId.Backend.Secrets;

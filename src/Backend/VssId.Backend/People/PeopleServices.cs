@@ -3,5 +3,9 @@ namespace VssId.Backend.People;
 /// <summary>Registers the people.</summary>
 internal static class PeopleServices
 {
-    public static IServiceCollection AddPeople(this IServiceCollection services) => services.AddScoped<PeopleRegister>();
+    public static IServiceCollection AddPeople(this IServiceCollection services)
+    {
+        services.AddOptions<AccountOptions>().BindConfiguration("Accounts").ValidateDataAnnotations().ValidateOnStart();
+        return services.AddScoped<PeopleRegister>();
+    }
 }

@@ -29,6 +29,28 @@ internal static class Randomness
     /// <summary>Four digits, each number as likely as any other: a million is a multiple of ten thousand.</summary>
     public static string Digits(this RandomNumberGenerator random) => random.Code()[2..];
 
+    /// <summary>Characters by chance, each as likely as any other.</summary>
+    /// <param name="random">Gives the bytes.</param>
+    /// <param name="letters">What may be drawn, at most 256 characters.</param>
+    /// <param name="length">How many.</param>
+    public static string Text(this RandomNumberGenerator random, string letters, int length)
+    {
+        // What lies above the largest multiple would make the first letters more likely.
+        var fair = 256 - (256 % letters.Length);
+        var text = new char[length];
+        Span<byte> one = stackalloc byte[1];
+        for (var index = 0; index < length;)
+        {
+            random.GetBytes(one);
+            if (one[0] < fair)
+            {
+                text[index++] = letters[one[0] % letters.Length];
+            }
+        }
+
+        return new string(text);
+    }
+
     /// <summary>An id that nobody can guess.</summary>
     public static Guid Id(this RandomNumberGenerator random)
     {

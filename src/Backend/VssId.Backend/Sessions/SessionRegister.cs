@@ -179,6 +179,46 @@ internal sealed class SessionRegister(
         }
     }
 
+    /// <summary>Ends the session of an account, in the transaction of the request, unless it is in this place; every conversation but this in which the account was signed in is told.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="here">Blind name of the place whose session goes on and that is not told; empty for none.</param>
+    /// <param name="channel">Channel on which that was done which ends it.</param>
+    /// <param name="type">What the other places are told: an event whose data are <see cref="SessionOver"/>.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task EndAndTellAsync(long account, byte[] here, string channel, string type, long now, CancellationToken cancellationToken)
+    {
+        var rows = await context.Database.SqlQuery<Ended>($"""
+            DELETE FROM sessions WHERE account_id = {account} AND place <> {here}
+            RETURNING channel AS "Channel", place AS "Place", conversation AS "Conversation", token_hash AS "TokenHash", sign_in AS "SignIn",
+                last_seen_at AS "LastSeenAt", ends_at AS "EndsAt"
+            """).ToListAsync(cancellationToken);
+        var told = new Dictionary<string, (Linked Link, string? Mark)>(StringComparer.Ordinal);
+        foreach (var link in await context.Links.AsNoTracking().Where(row => row.AccountId == account && row.Place != here).ToListAsync(cancellationToken))
+        {
+            told[Convert.ToHexString(link.Place)] = (new Linked(link.Channel, link.Place, link.Conversation), null);
+        }
+
+        foreach (var old in rows)
+        {
+            var over = Math.Min(old.LastSeenAt + options.Value.Idle.Milliseconds(), old.EndsAt);
+            var isOver = over <= now;
+            await EndSignInAsync(old.SignIn, isOver ? SignInEnding.Expired : SignInEnding.SignedOutEverywhere, isOver ? over : now, cancellationToken);
+            if (!isOver)
+            {
+                told[Convert.ToHexString(old.Place)] = (new Linked(old.Channel, old.Place, old.Conversation), SessionOver.MarkOf(old.TokenHash));
+            }
+        }
+
+        foreach (var (link, mark) in told.Values)
+        {
+            if (NameOf(link.Conversation, link.Place) is { } conversation)
+            {
+                await events.PutAsync(type, link.Channel, conversation, new SessionOver(Clock.Time(now), channel, mark), BackendJson.Default.SessionOver, cancellationToken);
+            }
+        }
+    }
+
     // Exactly one of those who want a session gone gets its row.
     private async Task<(ReplacedSession? Session, byte[]? Told)> ReplaceAsync(long account, Place place, byte[] placeName, long now, CancellationToken cancellationToken)
     {
