@@ -126,7 +126,7 @@ public sealed class ClientTests
     {
         var app = BackendApplication.Build(["--environment=Production", "--Backend:Urls=http://127.0.0.1:0", "--ConnectionStrings:Backend=Data Source=:memory:"], builder => builder.Logging.ClearProviders());
         var fault = Should.Throw<AggregateException>(() => app.Start());
-        foreach (var setting in new[] { "OtpOptions", "AuditOptions", "SmsOptions", "ServiceKeyOptions", "PasswordOptions" })
+        foreach (var setting in new[] { "OtpOptions", "AuditOptions", "SmsOptions", "ServiceKeyOptions", "PasswordOptions", "PageOptions" })
         {
             fault.InnerExceptions.ShouldContain(inner => inner.Message.Contains(setting, StringComparison.Ordinal));
         }

@@ -111,6 +111,8 @@ public sealed class OfficerCommandTests(SqliteHouse house) : IClassFixture<Sqlit
             await app.StartAsync(TestContext.Current.CancellationToken);
             await using var scope = app.Services.CreateAsyncScope();
             (await scope.ServiceProvider.GetRequiredService<BackendContext>().Officers.CountAsync(TestContext.Current.CancellationToken)).ShouldBe(officers);
+            // Nor has any of the sample people a password that everybody can read.
+            (await scope.ServiceProvider.GetRequiredService<BackendContext>().Accounts.AnyAsync(account => account.Password != null, TestContext.Current.CancellationToken)).ShouldBe(officers > 0);
             var officer = new SomeOfficer(SampleOfficer.Login, SampleOfficer.Password, SampleOfficer.Secret.ToArray(), "");
             using var desk = new Desk(new Uri(app.Urls.Single()));
             var (_, page) = await desk.OpenAsync("/officers/sign-in");

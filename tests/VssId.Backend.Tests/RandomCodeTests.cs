@@ -32,6 +32,23 @@ public sealed class RandomCodeTests
     }
 
     [Fact]
+    public void Each_of_the_four_digits_is_as_likely_as_any_other()
+    {
+        using var random = RandomNumberGenerator.Create();
+        const int Draws = 1_000_000;
+        var counts = new int[10_000];
+        for (var i = 0; i < Draws; i++)
+        {
+            var digits = random.Digits();
+            digits.Length.ShouldBe(4);
+            counts[int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)]++;
+        }
+
+        // p = 1e-6 at 9,999 degrees of freedom (Wilson and Hilferty).
+        counts.Sum(count => Math.Pow(count - (Draws / 10_000.0), 2) / (Draws / 10_000.0)).ShouldBeLessThan(10_688);
+    }
+
+    [Fact]
     public void What_would_make_small_codes_likelier_is_drawn_again()
     {
         // 4,294,000,000 is the first number that is refused; then comes 7.

@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using VssId.Backend.Client;
+using VssId.Backend.Client.Pages;
 using VssId.Backend.Officers;
+using VssId.Backend.Passwords;
 using VssId.Backend.Sampling;
 using VssId.Backend.Tests.Fixtures;
 
@@ -35,6 +38,13 @@ public abstract class SampleTests(House house)
         card.PersonalNumber.ShouldBe(first.PersonalNumber);
         card.FacilityName.ShouldBe("Bệnh viện Đa khoa Mẫu Thanh Hóa");
         card.IssuedBy.ShouldBe("BHXH tỉnh Thanh Hóa");
+        (await house.SignInWithPasswordAsync(first, place, "Ruong-lua-17")).Session!.Password!.State.ShouldBe(PasswordState.Fresh);
+        foreach (var (number, password, state) in new[] { ("9900000018", "Tam-thoi-18", PasswordState.First), ("9900000020", "Gieng-nuoc-20", PasswordState.Overdue) })
+        {
+            (await house.TypeAsync((await house.SignInPageAsync(number, house.NewPlace())).Key(), password)).Why.ShouldBe(state);
+        }
+
+        (await house.SignInWithPasswordAsync(first with { Number = "9900000019" }, house.NewPlace(), "Con-thuyen-19")).Session!.Password!.State.ShouldBe(PasswordState.Old);
         card.QrText.ShouldStartWith("9900000017|4e677579e1bb856e2056c4836e204de1baab75|05/09/1990|1|");
     }
 }
@@ -53,7 +63,7 @@ public sealed class SampleRuleTests
     {
         Cast.People.Count.ShouldBeGreaterThanOrEqualTo(12);
         Cast.People[0].Person.FullName.ShouldBe("Nguyễn Văn Mẫu");
-        foreach (var (_, person) in Cast.People)
+        foreach (var person in Cast.People.Select(member => member.Person))
         {
             person.BhxhNumber.ShouldMatch("^99000000[0-9]{2}$");
             person.Phone.ShouldMatch(@"^\+849000000[0-9]{2}$");
@@ -98,6 +108,20 @@ public sealed class SampleRuleTests
     }
 
     [Fact]
+    public void The_passwords_of_the_cast_are_what_the_slow_function_gives_and_keep_to_the_rules()
+    {
+        var members = Cast.People.Where(member => member.Password is not null).ToList();
+        members.Count.ShouldBe(4);
+        foreach (var (_, person, password) in members)
+        {
+            var salt = SamplePassword.SaltOf(person.BhxhNumber);
+            salt.Length.ShouldBe(PasswordHash.SaltBytes);
+            Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(password!.Text), salt, SamplePassword.Rounds, HashAlgorithmName.SHA256, 32).ShouldBe(Convert.FromBase64String(password.Slow));
+            PasswordRules.Check(password.Text, [person.BhxhNumber, person.PersonalNumber!, .. PersonalWords.OfBirthday(person.BirthDate), .. PersonalWords.OfPhone(person.Phone)]).ShouldBeNull();
+        }
+    }
+
+    [Fact]
     public void The_list_for_newcomers_is_the_cast()
     {
         var text = new StringBuilder("""
@@ -111,10 +135,25 @@ public sealed class SampleRuleTests
             |---|---|---|---|---|---|
 
             """.ReplaceLineEndings("\n"));
-        foreach (var (role, person) in Cast.People)
+        foreach (var (role, person, _) in Cast.People)
         {
             var phone = "0" + person.Phone[3..];
             text.Append(CultureInfo.InvariantCulture, $"| {person.FullName} | {person.BhxhNumber} | {person.PersonalNumber ?? "–"} | {phone[..4]} {phone[4..7]} {phone[7..]} | {(person.Card is { } card ? $"{card.SubjectCode}{card.PrintedLevel}" : "–")} | {role} |\n");
+        }
+
+        text.Append("""
+
+            ## Passwords
+
+            On Zalo and in the web chat these people can also sign in with a password; the others have none, and sign in with codes only. Outside Development nobody has one, even with `Sample:Load`.
+
+            | name | number | password | which is |
+            |---|---|---|---|
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var (_, person, password) in Cast.People.Where(member => member.Password is not null))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {person.FullName} | {person.BhxhNumber} | `{password!.Text}` | {password.State} |\n");
         }
 
         text.Append($"""

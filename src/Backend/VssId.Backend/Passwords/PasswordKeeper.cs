@@ -30,6 +30,9 @@ internal sealed class PasswordKeeper(IOptions<PasswordOptions> options, Credenti
         return new PasswordHash(Rounds, salt, Code(password, salt, Rounds)).ToBytes();
     }
 
+    /// <summary>What is to be kept of a password for which the slow function was done beforehand.</summary>
+    public byte[] Keep(int rounds, byte[] salt, byte[] slow) => new PasswordHash(rounds, salt, keys.OfPassword(slow)).ToBytes();
+
     /// <summary>Takes a turn to judge a password; null when too many wait.</summary>
     /// <remarks>Taken before a try is counted: whoever is sent away as busy has not tried.</remarks>
     public async Task<PasswordTurn?> EnterAsync(CancellationToken cancellationToken)

@@ -3,12 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using VssId.Backend.Cards;
 using VssId.Backend.Database;
+using VssId.Backend.Passwords;
 using VssId.Backend.People;
 
 namespace VssId.Backend.Sampling;
 
 /// <summary>Puts made-up people into the database. What is there already stays.</summary>
-internal sealed class SampleLoader(BackendContext context, Work work, IOptions<SampleOptions> options)
+internal sealed class SampleLoader(BackendContext context, Work work, PasswordKeeper keeper, IOptions<SampleOptions> options, IHostEnvironment environment, TimeProvider clock)
 {
     /// <summary>People in one transaction.</summary>
     public const int Batch = 1_000;
@@ -24,7 +25,7 @@ internal sealed class SampleLoader(BackendContext context, Work work, IOptions<S
 
         await work.BeginAsync(cancellationToken);
         context.Facilities.AddRange(SampleFacilities.All());
-        Add(Cast.People.Select(member => member.Person));
+        Add(Cast.People.Select(member => (member.Person, member.Password)));
         await context.SaveChangesAsync(cancellationToken);
         await work.CommitAsync(cancellationToken);
     }
@@ -41,16 +42,18 @@ internal sealed class SampleLoader(BackendContext context, Work work, IOptions<S
         var count = Math.Clamp(options.Value.People - loaded, 0, Batch);
         context.Database.SetCommandTimeout(DatabaseOptions.ForUpkeep);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        Add(Enumerable.Range(loaded, count).Select(crowd.PersonAt));
+        Add(Enumerable.Range(loaded, count).Select(index => (crowd.PersonAt(index), (SamplePassword?)null)));
         await context.SaveChangesAsync(cancellationToken);
         await work.CommitAsync(cancellationToken);
         return loaded + count;
     }
 
-    private void Add(IEnumerable<SamplePerson> people)
+    private void Add(IEnumerable<(SamplePerson Person, SamplePassword? Password)> people)
     {
-        foreach (var sample in people)
+        foreach (var (sample, known) in people)
         {
+            // Whoever reads the documents knows these passwords: outside Development nobody has them.
+            var password = environment.IsDevelopment() ? known : null;
             var person = new Person
             {
                 BhxhNumber = sample.BhxhNumber,
@@ -61,7 +64,14 @@ internal sealed class SampleLoader(BackendContext context, Work work, IOptions<S
                 Address = sample.Address,
             };
             context.People.Add(person);
-            context.Accounts.Add(new Account { Person = person, Phone = sample.Phone });
+            context.Accounts.Add(new Account
+            {
+                Person = person,
+                Phone = sample.Phone,
+                Password = password is null ? null : keeper.Keep(SamplePassword.Rounds, SamplePassword.SaltOf(sample.BhxhNumber), Convert.FromBase64String(password.Slow)),
+                PasswordSince = password is null ? 0 : (clock.GetUtcNow() - password.Age).ToUnixTimeMilliseconds(),
+                PasswordIsFirst = password?.IsFirst ?? false,
+            });
             if (sample.Card is not { } card)
             {
                 continue;
