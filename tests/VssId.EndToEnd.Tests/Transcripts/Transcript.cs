@@ -8,7 +8,8 @@ namespace VssId.EndToEnd.Tests.Transcripts;
 /// <summary>
 /// A whole conversation as it stands in a <c>*.chat</c> file: <c>&gt; text</c> the citizen says, <c>&lt; text</c> the bot answers (its lines are looked for in their order,
 /// without regard to accents, case and blanks, on USSD over all pages), <c>@zalo @web @ussd</c> before a line that stands on that channel only, <c>+ 5m</c> the clock moves,
-/// <c>! redial</c> hangs up and dials again, <c>! sms</c> reads the last text message, whose code stands for <c>{code}</c> later, <c># comment</c>.
+/// <c>! redial</c> hangs up and dials again, <c>! sms</c> reads the last text message, whose code stands for <c>{code}</c> later, <c>! sms link</c> the one with a link, <c># comment</c>.
+/// <c>! page old | new</c> opens the secure page whose link was heard or texted last and types the passwords it asks for; what the page says is heard, and the four digits that it shows stand for <c>{digits}</c> later.
 /// <c>~</c> before <c>&gt;</c> or <c>&lt;</c> makes it a line of a second conversation, which is always a web chat; <c>! listen</c> and <c>~! listen</c> hear what comes unasked.
 /// </summary>
 internal sealed partial class Transcript(string path)
@@ -19,6 +20,8 @@ internal sealed partial class Transcript(string path)
     public async Task PlayAsync(House house, ITalker talker)
     {
         var here = new Hearing(talker) { Heard = Fold(await talker.ArriveAsync()) };
+        string? link = null;
+        var digits = "";
         Hearing? there = null;
         var code = "";
         for (var number = 0; number < _lines.Length; number++)
@@ -41,11 +44,13 @@ internal sealed partial class Transcript(string path)
                 side = there;
             }
 
-            var text = line.Length > 1 ? line[1..].Trim().Replace("{code}", code, StringComparison.Ordinal) : "";
+            var text = line.Length > 1 ? line[1..].Trim().Replace("{code}", code, StringComparison.Ordinal).Replace("{digits}", digits, StringComparison.Ordinal) : "";
             switch (line[0])
             {
                 case '>':
-                    side.Hear(Fold(await side.Talker.SayAsync(text)));
+                    var answer = await side.Talker.SayAsync(text);
+                    link = PageVisit.LinkIn(answer) ?? link;
+                    side.Hear(Fold(answer));
                     break;
                 case '<':
                     var expected = Fold(text);
@@ -65,10 +70,32 @@ internal sealed partial class Transcript(string path)
                 case '!' when text is "sms":
                     code = await NextCodeAsync(house);
                     break;
+                case '!' when text is "sms link":
+                    link = await NextLinkAsync(house);
+                    break;
+                case '!' when text.StartsWith("page", StringComparison.Ordinal):
+                    var typed = text["page".Length..].Split('|', StringSplitOptions.TrimEntries);
+                    var page = await new PageVisit(house.Http).FillAsync(link ?? throw new InvalidOperationException("No link to a secure page was heard."), typed[0], typed[^1]);
+                    digits = Digits().Match(page).Value;
+                    side.Hear(Fold(page));
+                    break;
                 default:
                     throw new FormatException($"{Path.GetFileName(path)}:{number + 1} is no line of a transcript.");
             }
         }
+    }
+
+    private static async Task<string> NextLinkAsync(House house)
+    {
+        while (await house.MessagesAsync() is { Count: > 0 } messages)
+        {
+            if (messages.Select(PageVisit.LinkIn).LastOrDefault(each => each is not null) is { } link)
+            {
+                return link;
+            }
+        }
+
+        throw new InvalidOperationException("No text message with a link came.");
     }
 
     // Notices come by text message as well, at a time of their own.
@@ -129,6 +156,9 @@ internal sealed partial class Transcript(string path)
 
     [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Blanks();
+
+    [GeneratedRegex(@"(?<!\S)[0-9]{4}(?!\S)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Digits();
 
     [GeneratedRegex("[0-9]{6}", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
     private static partial Regex Code();

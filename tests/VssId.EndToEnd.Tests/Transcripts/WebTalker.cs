@@ -46,6 +46,10 @@ internal sealed class WebTalker(IHouse house) : ITalker
                     {
                         texts.Add(text.ToString());
                     }
+                    else if (name is "url" && child is JsonValue address)
+                    {
+                        texts.Add(address.ToString());
+                    }
                     else if (name is not ("fallbackText" or "speak"))
                     {
                         Collect(child, texts);
