@@ -477,6 +477,47 @@ public abstract class NoticeTests(House house) : IDisposable
     }
 }
 
-public sealed class NoticesOnSqlite(SqliteHouse house) : NoticeTests(house), IClassFixture<SqliteHouse>;
+public sealed class NoticesOnSqlite(SqliteHouse house) : NoticeTests(house), IClassFixture<SqliteHouse>
+{
+    private readonly SqliteHouse house = house;
+
+    [Fact]
+    public async Task No_statement_of_a_walk_and_of_the_list_of_looks_reads_a_whole_table()
+    {
+        var place = house.NewPlace();
+        var session = await house.SignInAsync(await house.NewPersonAsync(), place);
+        house.Statements.Take();
+        await house.App.Services.GetRequiredService<NoticeClock>().WalkAllAsync(CancellationToken.None);
+        await house.Client.GetLooksAsync(session.Token, place.ToHeaders(), CancellationToken.None);
+        var statements = house.Statements.Take().Where(statement => statement.Text.StartsWith("SELECT", StringComparison.Ordinal)).ToList();
+        statements.Count.ShouldBeGreaterThanOrEqualTo(8);
+        foreach (var (text, values) in statements)
+        {
+            (await PlanAsync(text, values)).ShouldNotContain(line => line.StartsWith("SCAN", StringComparison.Ordinal) && !line.Contains("CONSTANT ROW", StringComparison.Ordinal) && !line.StartsWith("SCAN (", StringComparison.Ordinal), text);
+        }
+    }
+
+    private Task<List<string>> PlanAsync(string text, (string Name, object? Value)[] values) => house.InDatabaseAsync(async context =>
+    {
+        await context.Database.OpenConnectionAsync();
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + text;
+        foreach (var (name, value) in values)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        var lines = new List<string>();
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            lines.Add(reader.GetString(3));
+        }
+
+        return lines;
+    });
+}
 
 public sealed class NoticesOnPostgres(PostgresHouse house) : NoticeTests(house), IClassFixture<PostgresHouse>;
