@@ -26,6 +26,9 @@ public abstract class ExportTests(House house)
         var session = await house.SignInAsync(someone, place);
         await house.CardAsync(session, place);
         var account = await house.AccountOfAsync(someone);
+        var id = Guid.NewGuid();
+        await using var scope = house.App.Services.CreateAsyncScope();
+        var book = scope.ServiceProvider.GetRequiredService<FileBook>();
         await house.InDatabaseAsync(context =>
         {
             context.Consents.Add(new ConsentRow { Id = Guid.NewGuid(), AccountId = account, Purpose = ConsentPurpose.Health, IsGiven = true, Version = "0123456789abcdef", Channel = "zalo", At = house.Clock.Milliseconds() });
@@ -33,9 +36,9 @@ public abstract class ExportTests(House house)
             context.Notices.Add(new NoticeRow { Name = [1, 2, 3], AccountId = account, Kind = NoticeKind.CardExpiring, At = house.Clock.Milliseconds(), Way = NoticeWay.Sms });
             context.Files.Add(new FileRow
             {
-                Id = Guid.NewGuid(),
+                Id = id,
                 CodeName = [4, 5, 6],
-                Content = [],
+                Content = book.Seal(new FileContent("HS23456789", "Xã <Mới>", "Ghi chú", "Thiếu giấy"), id),
                 Kind = FileKind.Correction,
                 Field = CorrectionField.Address,
                 State = FileState.Filed,
@@ -65,12 +68,15 @@ public abstract class ExportTests(House house)
             () => data.Notices.Given.ShouldHaveSingleItem().Way.ShouldBe(NoticeWay.Sms),
             () => data.Places.ShouldHaveSingleItem().Channel.ShouldBe("zalo"),
             () => data.SignIns.ShouldHaveSingleItem().Channel.ShouldBe("zalo"),
-            () => data.Files.ShouldHaveSingleItem().Field.ShouldBe(CorrectionField.Address),
+            () => data.Files.ShouldHaveSingleItem().ShouldBe(new ExportedFile(
+                "HS23456789", FileKind.Correction, FileState.Filed, house.Clock.GetUtcNow(), Clock.Time(0), Clock.Time(0), CorrectionField.Address, "Xã <Mới>", "Ghi chú", "Thiếu giấy")),
             () => data.Looks.Select(look => look.What).ShouldBe(["card", "name"], ignoreOrder: true),
             () => data.LeftOut.ShouldContain(left => left.What == "Mật khẩu"));
         page.ShouldContain("Trần &lt;b&gt;Thị&lt;/b&gt; &quot;Mẫu&quot; &amp; Con");
         page.ShouldContain(someone.Number);
         page.ShouldContain("Vì sao");
+        page.ShouldContain("Xã &lt;Mới&gt;");
+        page.ShouldContain("anh/chị yêu cầu");
         foreach (var forbidden in new[] { "<b>", "<script", "http:", "https:", "src=", "@import", "\r" })
         {
             page.ShouldNotContain(forbidden);
@@ -93,6 +99,7 @@ public abstract class ExportTests(House house)
         var (json, page) = Unpacked(await MakeAsync(await house.AccountOfAsync(someone)));
 
         JsonSerializer.Deserialize(json, ExportJson.Readable.ExportedData)!.Looks.ShouldContain(look => look.Who == Looker.Officer && look.What == "look at lock" && look.Why == "Counter");
+        page.ShouldContain("Người dân đến tại quầy");
         foreach (var text in new[] { json, page })
         {
             text.ShouldNotContain(place.Conversation);

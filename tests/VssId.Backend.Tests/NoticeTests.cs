@@ -493,7 +493,10 @@ public sealed class NoticesOnSqlite(SqliteHouse house) : NoticeTests(house), ICl
         statements.Count.ShouldBeGreaterThanOrEqualTo(8);
         foreach (var (text, values) in statements)
         {
-            (await PlanAsync(text, values)).ShouldNotContain(line => line.StartsWith("SCAN", StringComparison.Ordinal) && !line.Contains("CONSTANT ROW", StringComparison.Ordinal) && !line.StartsWith("SCAN (", StringComparison.Ordinal), text);
+            var plan = await PlanAsync(text, values);
+            // What was selected and cut off before is no table.
+            var cut = plan.Where(line => line.StartsWith("CO-ROUTINE ", StringComparison.Ordinal)).Select(line => "SCAN " + line["CO-ROUTINE ".Length..]).ToHashSet(StringComparer.Ordinal);
+            plan.ShouldNotContain(line => line.StartsWith("SCAN ", StringComparison.Ordinal) && !cut.Contains(line), text);
         }
     }
 

@@ -8,12 +8,13 @@ using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Pages;
 using VssId.Backend.Client.Rights;
 using VssId.Backend.Database;
+using VssId.Backend.Files;
 using VssId.Backend.Rights.Export;
 
 namespace VssId.Backend.Rights;
 
 /// <summary>Gives citizens a copy of their data (Law 91/2025): for machines and for people, in one file.</summary>
-internal sealed class DataExport(BackendContext context, CardRegister cards, AuditTrail audit, TimeProvider clock)
+internal sealed class DataExport(BackendContext context, CardRegister cards, FileBook book, AuditTrail audit, TimeProvider clock)
 {
     /// <summary>Name of the file.</summary>
     public const string FileName = "du-lieu-vssid.zip";
@@ -27,7 +28,7 @@ internal sealed class DataExport(BackendContext context, CardRegister cards, Aud
     private static readonly LeftOut[] LeftOut =
     [
         new("Mật khẩu", "Hệ thống chỉ giữ một dấu băm của mật khẩu, không ai đọc lại được mật khẩu từ đó."),
-        new("Mã dùng một lần, khóa phiên đăng nhập, mã hồ sơ", "Đây là chìa khóa vào tài khoản hoặc hồ sơ, chỉ được giữ dưới dạng dấu băm hoặc đã niêm phong."),
+        new("Mã dùng một lần, khóa phiên đăng nhập", "Đây là chìa khóa vào tài khoản, chỉ được giữ dưới dạng dấu băm và hết hạn trong thời gian ngắn."),
         new("Tên cuộc trò chuyện trên Zalo, trang web, USSD", "Được niêm phong, chỉ dùng để gửi thông báo. Tệp này ghi kênh và thời gian."),
         new("Tên cán bộ đã xem", "Là dữ liệu của người khác. Anh/chị hỏi cơ quan BHXH nếu thấy lượt xem không đúng."),
         new("Nội dung trò chuyện", "Chỉ giữ tạm khi đang làm một việc rồi tự xóa."),
@@ -76,9 +77,25 @@ internal sealed class DataExport(BackendContext context, CardRegister cards, Aud
                 [.. notices.Select(each => new ExportedNotice(each.Kind, Clock.Time(each.At), each.Way))]),
             [.. links.Select(each => new ExportedPlace(each.Channel, Clock.Time(each.UsedAt)))],
             [.. signIns.Select(each => new ExportedSignIn(each.Channel, Clock.Time(each.OpenedAt), each.Ending, each.EndedAt == 0 ? null : Clock.Time(each.EndedAt)))],
-            [.. files.Select(each => new ExportedFile(each.Kind, each.State, Clock.Time(each.FiledAt), Clock.Time(each.AnswerBy), Clock.Time(each.ChangedAt), each.Field))],
+            [.. files.Select(Of)],
             [.. looks.Select(each => each.ToLook())],
             LeftOut);
+    }
+
+    private ExportedFile Of(FileRow row)
+    {
+        var content = book.Open(row.Content, row.Id);
+        return new ExportedFile(
+            content.Code,
+            row.Kind,
+            row.State,
+            Clock.Time(row.FiledAt),
+            Clock.Time(row.AnswerBy),
+            Clock.Time(row.ChangedAt),
+            row.Field,
+            content.Wanted,
+            content.Note,
+            content.Reason);
     }
 
     private static async Task<byte[]> ZipAsync(IEnumerable<(string Name, byte[] Content)> entries, DateTimeOffset madeAt, CancellationToken cancellationToken)

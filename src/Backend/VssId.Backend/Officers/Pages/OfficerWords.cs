@@ -37,6 +37,13 @@ internal static class OfficerWords
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>A reason or a document as the audit record names it; null when it is none.</summary>
+    public static string? Reason(string name) =>
+        LookReasons.Select(each => (Name: each.Value.ToString(), each.Words))
+            .Concat(UnlockReasons.Select(each => (Name: each.Value.ToString(), each.Words)))
+            .Concat(Documents.Select(each => (Name: each.Value.ToString(), each.Words)))
+            .FirstOrDefault(each => each.Name == name).Words;
+
     /// <summary>A time on the clocks of Vietnam.</summary>
     public static string Of(DateTimeOffset time) => time.ToOffset(Vietnam).ToString("HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -53,8 +53,8 @@ internal static class ExportPage
         {Table("Nơi nhận thông báo", ["Kênh", "Đăng nhập gần nhất"], data.Places.Select(each => (string?[])[ExportWords.Channel(each.Channel), ExportWords.Of(each.UsedAt)]))}
         {Table("Lần đăng nhập", ["Kênh", "Lúc", "Kết thúc", "Kết thúc lúc"], data.SignIns.Select(each => (string?[])
             [ExportWords.Channel(each.Channel), ExportWords.Of(each.At), ExportWords.Of(each.Ending), each.EndedAt is { } at ? ExportWords.Of(at) : null]))}
-        {Table("Hồ sơ gửi cơ quan BHXH", ["Loại", "Trạng thái", "Gửi lúc", "Hạn trả lời", "Về mục"], data.Files.Select(each => (string?[])
-            [ExportWords.Of(each.Kind), ExportWords.Of(each.State), ExportWords.Of(each.FiledAt), ExportWords.Of(each.AnswerBy), each.Field is { } field ? ExportWords.Of(field) : null]))}
+        {Table("Hồ sơ gửi cơ quan BHXH", ["Mã", "Loại", "Trạng thái", "Gửi lúc", "Hạn trả lời", "Về mục", "Anh/chị đề nghị", "Anh/chị thêm", "Cán bộ trả lời"], data.Files.Select(each => (string?[])
+            [each.Code, ExportWords.Of(each.Kind), ExportWords.Of(each.State), ExportWords.Of(each.FiledAt), ExportWords.Of(each.AnswerBy), each.Field is { } field ? ExportWords.Of(field) : null, each.Wanted, each.Note, each.Reason]))}
         {Table("Ai đã xem dữ liệu", ["Lúc", "Ai", "Xem gì", "Ở đâu", "Lý do"], data.Looks.Select(each => (string?[])
             [ExportWords.Of(each.At), ExportWords.Of(each.Who), ExportWords.Look(each.What), ExportWords.Channel(each.Channel), ExportWords.Look(each.Why)]))}
         {Table("Không có trong tệp này, và vì sao", ["Gì", "Vì sao"], data.LeftOut.Select(each => (string?[])[each.What, each.Why]))}

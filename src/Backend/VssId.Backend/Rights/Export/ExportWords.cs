@@ -3,6 +3,7 @@ using VssId.Backend.Client;
 using VssId.Backend.Client.Files;
 using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Rights;
+using VssId.Backend.Officers.Pages;
 
 namespace VssId.Backend.Rights.Export;
 
@@ -103,13 +104,16 @@ internal static class ExportWords
         "consents" => "sự đồng ý",
         "notices" => "cài đặt thông báo",
         "links" => "nơi nhận thông báo",
+        "profile, masked" => "thông tin cá nhân, đã che",
+        "phone" => "số điện thoại",
+        "files" => "hồ sơ",
+        "correction wanted" => "anh/chị đề nghị sửa",
+        "deletion wanted" => "anh/chị đề nghị xóa",
         "look at lock" => "trạng thái khóa",
         "unlock" => "mở khóa",
         "sign-in" => "đăng nhập",
         "asked by citizen" => "anh/chị yêu cầu",
-        "Counter" => "anh/chị đến quầy",
-        "Call" => "anh/chị gọi điện",
-        "Letter" => "anh/chị gửi văn bản",
-        _ => word,
+        "changed by citizen" => "anh/chị thay đổi",
+        _ => string.Join(", ", word.Split(' ').Select(part => OfficerWords.Reason(part) ?? part)),
     };
 }
