@@ -297,6 +297,23 @@ public abstract class PageTests(House house)
         }
     }
 
+    [Theory]
+    [InlineData("\"\\ud800abcdefg1\"")]
+    [InlineData("\"\\u0000abcdefg1\"")]
+    [InlineData("17")]
+    [InlineData("{}")]
+    public async Task What_is_no_text_is_refused_or_wrong_and_breaks_nothing(string password)
+    {
+        var (someone, place) = (await house.NewPersonWithPasswordAsync(), house.NewPlace());
+        var page = await house.SignInPageAsync(someone.Number, place);
+        using var http = new HttpClient();
+        using var request = house.Signed(HttpMethod.Post, "/v1/page/answers", System.Text.Encoding.UTF8.GetBytes($$"""{"key":"{{page.Key()}}","password":{{password}}}"""));
+        request.Headers.Add("Idempotency-Key", house.NewKey());
+        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        ((int)response.StatusCode).ShouldBeLessThan(500);
+        (await house.TypeAsync(page.Key(), Password)).Outcome.ShouldBe(PageOutcome.Done);
+    }
+
     [Fact]
     public async Task Looking_changes_nothing()
     {

@@ -115,11 +115,12 @@ internal sealed class PageDesk(
         await context.Pages.Where(row => row.Id == id).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.DigitsUntil, 0).SetProperty(row => row.GoodUntil, goodUntil).SetProperty(row => row.ExpiresAt, row => goodUntil == 0 ? row.ExpiresAt : goodUntil),
             cancellationToken);
-        await locks.ForgetAsync(AskedPage.NameOfLock(purpose, page.Subject, keys), cancellationToken);
         if (purpose is not PagePurpose.ChangePassword && page.NewPassword is { } password)
         {
             await SetAsync(account, page.Subject, password, now, cancellationToken);
         }
+
+        await locks.ForgetAsync(AskedPage.NameOfLock(purpose, page.Subject, keys), cancellationToken);
 
         if (purpose is PagePurpose.SetPassword)
         {
@@ -237,8 +238,9 @@ internal sealed class PageDesk(
     /// <summary>Puts in a new password. Pages that are under way end: what was typed on them was the old one.</summary>
     private async Task SetAsync(long account, byte[] subject, byte[] password, long now, CancellationToken cancellationToken)
     {
-        await passwords.SetAsync(account, password, now, cancellationToken);
+        // Pages come first, as when something is typed on them: two requests do not wait for each other crosswise.
         await context.Pages.Where(row => row.Subject == subject && row.Step != PageStep.Take).ExecuteDeleteAsync(cancellationToken);
+        await passwords.SetAsync(account, password, now, cancellationToken);
     }
 
     private async Task<ProofResult> SignInAsync(long account, Place place, long now, CancellationToken cancellationToken) =>

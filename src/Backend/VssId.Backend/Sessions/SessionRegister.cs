@@ -155,25 +155,7 @@ internal sealed class SessionRegister(
     /// <param name="cancellationToken">Ends the request.</param>
     public async Task EndElsewhereAsync(long account, byte[] here, string channel, string type, long now, CancellationToken cancellationToken)
     {
-        var rows = await context.Database.SqlQuery<Ended>($"""
-            DELETE FROM sessions WHERE account_id = {account} AND place <> {here}
-            RETURNING channel AS "Channel", place AS "Place", conversation AS "Conversation", token_hash AS "TokenHash", sign_in AS "SignIn",
-                last_seen_at AS "LastSeenAt", ends_at AS "EndsAt"
-            """).ToListAsync(cancellationToken);
-        if (rows is not [var old])
-        {
-            return;
-        }
-
-        var over = Math.Min(old.LastSeenAt + options.Value.Idle.Milliseconds(), old.EndsAt);
-        if (over <= now)
-        {
-            await EndSignInAsync(old.SignIn, SignInEnding.Expired, over, cancellationToken);
-            return;
-        }
-
-        await EndSignInAsync(old.SignIn, SignInEnding.SignedOutEverywhere, now, cancellationToken);
-        if (NameOf(old.Conversation, old.Place) is { } conversation)
+        if (await CloseElsewhereAsync(account, here, now, cancellationToken) is { } old && NameOf(old.Conversation, old.Place) is { } conversation)
         {
             await events.PutAsync(type, old.Channel, conversation, new SessionOver(Clock.Time(now), channel, SessionOver.MarkOf(old.TokenHash)), BackendJson.Default.SessionOver, cancellationToken);
         }
@@ -188,26 +170,16 @@ internal sealed class SessionRegister(
     /// <param name="cancellationToken">Ends the request.</param>
     public async Task EndAndTellAsync(long account, byte[] here, string channel, string type, long now, CancellationToken cancellationToken)
     {
-        var rows = await context.Database.SqlQuery<Ended>($"""
-            DELETE FROM sessions WHERE account_id = {account} AND place <> {here}
-            RETURNING channel AS "Channel", place AS "Place", conversation AS "Conversation", token_hash AS "TokenHash", sign_in AS "SignIn",
-                last_seen_at AS "LastSeenAt", ends_at AS "EndsAt"
-            """).ToListAsync(cancellationToken);
+        var closed = await CloseElsewhereAsync(account, here, now, cancellationToken);
         var told = new Dictionary<string, (Linked Link, string? Mark)>(StringComparer.Ordinal);
         foreach (var link in await context.Links.AsNoTracking().Where(row => row.AccountId == account && row.Place != here).ToListAsync(cancellationToken))
         {
             told[Convert.ToHexString(link.Place)] = (new Linked(link.Channel, link.Place, link.Conversation), null);
         }
 
-        foreach (var old in rows)
+        if (closed is not null)
         {
-            var over = Math.Min(old.LastSeenAt + options.Value.Idle.Milliseconds(), old.EndsAt);
-            var isOver = over <= now;
-            await EndSignInAsync(old.SignIn, isOver ? SignInEnding.Expired : SignInEnding.SignedOutEverywhere, isOver ? over : now, cancellationToken);
-            if (!isOver)
-            {
-                told[Convert.ToHexString(old.Place)] = (new Linked(old.Channel, old.Place, old.Conversation), SessionOver.MarkOf(old.TokenHash));
-            }
+            told[Convert.ToHexString(closed.Place)] = (new Linked(closed.Channel, closed.Place, closed.Conversation), SessionOver.MarkOf(closed.TokenHash));
         }
 
         foreach (var (link, mark) in told.Values)
@@ -217,6 +189,24 @@ internal sealed class SessionRegister(
                 await events.PutAsync(type, link.Channel, conversation, new SessionOver(Clock.Time(now), channel, mark), BackendJson.Default.SessionOver, cancellationToken);
             }
         }
+    }
+
+    // The session that was open in another place than this one and is over now; null when there was none, or its time was over already.
+    private async Task<Ended?> CloseElsewhereAsync(long account, byte[] here, long now, CancellationToken cancellationToken)
+    {
+        var rows = await context.Database.SqlQuery<Ended>($"""
+            DELETE FROM sessions WHERE account_id = {account} AND place <> {here}
+            RETURNING channel AS "Channel", place AS "Place", conversation AS "Conversation", token_hash AS "TokenHash", sign_in AS "SignIn",
+                last_seen_at AS "LastSeenAt", ends_at AS "EndsAt"
+            """).ToListAsync(cancellationToken);
+        if (rows is not [var old])
+        {
+            return null;
+        }
+
+        var over = Math.Min(old.LastSeenAt + options.Value.Idle.Milliseconds(), old.EndsAt);
+        await EndSignInAsync(old.SignIn, over <= now ? SignInEnding.Expired : SignInEnding.SignedOutEverywhere, Math.Min(over, now), cancellationToken);
+        return over <= now ? null : old;
     }
 
     // Exactly one of those who want a session gone gets its row.
