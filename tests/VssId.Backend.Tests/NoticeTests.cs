@@ -457,10 +457,8 @@ public abstract class NoticeTests(House house) : IDisposable
     private async Task<int> CommandAsync(string? verb, string? number, string environment = "Development")
     {
         await using var scope = house.App.Services.CreateAsyncScope();
-        await using var work = scope.ServiceProvider.GetRequiredService<Work>();
         var surroundings = new Surroundings(house.App.Services.GetRequiredService<IHostEnvironment>()) { EnvironmentName = environment };
-        var commands = new RecordsCommands(
-            scope.ServiceProvider.GetRequiredService<ArrivalDesk>(), work, scope.ServiceProvider.GetRequiredService<BackendContext>(), surroundings, house.Clock, TextWriter.Null);
+        var commands = new RecordsCommands(scope.ServiceProvider, surroundings, TextWriter.Null);
         house.Clock.Advance(TimeSpan.FromMilliseconds(1));
         return await commands.RunAsync(verb, number, CancellationToken.None);
     }

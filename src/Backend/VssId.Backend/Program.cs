@@ -52,9 +52,7 @@ internal static class Program
     {
         await using var app = BuildForTerminal(args);
         await using var scope = app.Services.CreateAsyncScope();
-        var services = scope.ServiceProvider;
-        var commands = new RecordsCommands(
-            services.GetRequiredService<ArrivalDesk>(), services.GetRequiredService<Work>(), services.GetRequiredService<BackendContext>(), app.Environment, services.GetRequiredService<TimeProvider>(), Console.Out);
+        var commands = new RecordsCommands(scope.ServiceProvider, app.Environment, Console.Out);
         return await commands.RunAsync(verb, number, CancellationToken.None);
     }
 

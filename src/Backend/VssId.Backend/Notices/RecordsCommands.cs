@@ -10,7 +10,7 @@ namespace VssId.Backend.Notices;
 /// Tells an arrival by hand, in the place of the systems of record, so that a newcomer can see a notice: <c>records visit 9900000017</c>, <c>records missing 9900000017</c>.
 /// In Development only: arguments are seen by everybody on the machine, and what is told is made up.
 /// </summary>
-internal sealed class RecordsCommands(ArrivalDesk desk, Work work, BackendContext context, IHostEnvironment environment, TimeProvider clock, TextWriter output)
+internal sealed class RecordsCommands(IServiceProvider services, IHostEnvironment environment, TextWriter output)
 {
     /// <summary>The first word.</summary>
     public const string Name = "records";
@@ -34,10 +34,11 @@ internal sealed class RecordsCommands(ArrivalDesk desk, Work work, BackendContex
     {
         if (!environment.IsDevelopment())
         {
+            // Before any service is asked for: it would ask for keys.
             return await SayAsync(Refused, "Arrivals are told by hand in Development only.");
         }
 
-        var now = clock.GetUtcNow();
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var today = NoticeRules.DayOf(now);
         (ArrivalKind Kind, DateOnly Day)? told = verb switch
         {
@@ -50,9 +51,10 @@ internal sealed class RecordsCommands(ArrivalDesk desk, Work work, BackendContex
             return await SayAsync(Misused, Usage);
         }
 
-        await context.Database.MigrateAsync(cancellationToken);
+        await services.GetRequiredService<BackendContext>().Database.MigrateAsync(cancellationToken);
+        var work = services.GetRequiredService<Work>();
         await work.BeginAsync(cancellationToken);
-        await desk.TakeAsync(new Arrival(arrival.Kind, number, arrival.Day, "by-hand-" + now.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture)), cancellationToken);
+        await services.GetRequiredService<ArrivalDesk>().TakeAsync(new Arrival(arrival.Kind, number, arrival.Day, "by-hand-" + now.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture)), cancellationToken);
         await work.CommitAsync(cancellationToken);
         return await SayAsync(Done, "Told. Whoever has switched this notice on gets it, at night at seven.");
     }
