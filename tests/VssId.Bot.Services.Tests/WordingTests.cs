@@ -61,7 +61,7 @@ public sealed partial class WordingTests
             foreach (var (key, text) in texts.Where(each => each.Key.EndsWith("_Brief", StringComparison.Ordinal) || !texts.ContainsKey(each.Key + "_Brief")))
             {
                 // Values of a usual length: a number of ten digits, a time, a name.
-                var said = string.Format(CultureInfo.InvariantCulture, text, "9900000017", "07:15", "*1900#");
+                var said = string.Format(CultureInfo.InvariantCulture, text, "9900000017", "07:15", "*1900#", "24/12/2026");
                 Septets(said).ShouldBeLessThanOrEqualTo(LargestScreen, $"{file} {key} {culture.Name}: {said}");
             }
         }

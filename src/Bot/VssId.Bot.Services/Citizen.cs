@@ -1,9 +1,13 @@
 using Refit;
 using VssId.Backend.Client;
+using VssId.Backend.Client.Files;
 using VssId.Backend.Client.Pages;
+using VssId.Backend.Client.Profile;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Turns;
+using VssId.Bot.Services.Files;
 using VssId.Bot.Services.Passwords;
+using VssId.Bot.Services.Profile;
 using VssId.Bot.Services.SignIn;
 using Card = VssId.Backend.Client.HealthCard;
 
@@ -114,6 +118,64 @@ internal sealed class Citizen(IVssIdBackend backend)
         catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.CodeNeeded })
         {
             return Changed.TooLate;
+        }
+    });
+
+    /// <summary>What is on record of the citizen, in full.</summary>
+    /// <param name="signedIn">The citizen.</param>
+    /// <param name="place">Where it is asked for.</param>
+    /// <param name="challenge">A challenge whose code was right; it is spent. A turn that runs again spends it under the same key, and is shown the same.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
+    /// <returns>Nothing when the challenge is over.</returns>
+    public ValueTask<PersonalProfile?> ProfileInFullAsync(SignedIn signedIn, Place place, Guid challenge, CancellationToken cancellationToken) => AskAsync(async backend =>
+    {
+        try
+        {
+            return await backend.ShowProfileAsync(new ProfileWish(challenge), signedIn.Token, place.ToHeaders(), $"show-{challenge:N}", cancellationToken);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.CodeNeeded })
+        {
+            return (PersonalProfile?)null;
+        }
+    });
+
+    /// <summary>Puts another phone on record.</summary>
+    /// <param name="signedIn">The citizen.</param>
+    /// <param name="place">Where it is asked for.</param>
+    /// <param name="change">The two codes.</param>
+    /// <param name="call">Key and deadline.</param>
+    public ValueTask<PhoneResult> ChangePhoneAsync(SignedIn signedIn, Place place, PhoneChange change, Call call) => AskAsync(async backend =>
+    {
+        try
+        {
+            var changed = await backend.ChangePhoneAsync(change, signedIn.Token, place.ToHeaders(), call.IdempotencyKey, call.CancellationToken);
+            return new PhoneResult(PhoneResult.Outcomes.Done, changed.Phone);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.PhoneNotTaken })
+        {
+            return new PhoneResult(PhoneResult.Outcomes.NotTaken);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.CodeNeeded })
+        {
+            return new PhoneResult(PhoneResult.Outcomes.TooLate);
+        }
+    });
+
+    /// <summary>Opens a file at the office.</summary>
+    /// <param name="signedIn">The citizen.</param>
+    /// <param name="request">The wish.</param>
+    /// <param name="call">Key and deadline.</param>
+    /// <returns>Without a code when too many of the kind are open.</returns>
+    public ValueTask<OpenedFile> OpenFileAsync(SignedIn signedIn, FileRequest request, Call call) => AskAsync(async backend =>
+    {
+        try
+        {
+            var file = await backend.OpenFileAsync(request, signedIn.Token, request.Place.ToHeaders(), call.IdempotencyKey, call.CancellationToken);
+            return new OpenedFile(file.Code, file.AnswerBy);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.FileOpen })
+        {
+            return new OpenedFile(Code: null, AnswerBy: default);
         }
     });
 

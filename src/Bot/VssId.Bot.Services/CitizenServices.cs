@@ -1,15 +1,19 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using VssId.Backend.Client.Events;
 using VssId.Bot.Engine;
+using VssId.Bot.Engine.Events;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Home;
 using VssId.Bot.Engine.Views;
 using VssId.Bot.Services.Account;
+using VssId.Bot.Services.Files;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
+using VssId.Bot.Services.Profile;
 using VssId.Bot.Services.SignIn;
 using VssId.Bot.Understanding;
 
@@ -44,14 +48,21 @@ public static class CitizenServices
             .AddFlow<LanguageFlow>()
             .AddFlow<SignOutFlow>()
             .AddFlow<TopicFlow>()
+            .AddFlow<ProfileFlow>()
+            .AddFlow<PhoneChangeFlow>()
+            .AddFlow<CorrectionFlow>()
+            .AddFlow<FilesFlow>()
             .AddFlow<PasswordFlow>()
             .AddFlow<ChangePasswordFlow>()
             .AddFlow<ForgotPasswordFlow>()
             .AddFlow<SignOutEverywhereFlow>()
             .AddFlow<RecentSignInsFlow>()
-            .AddEventHandler<TakenOverHandler>()
-            .AddEventHandler<LeftEverywhereHandler>()
-            .AddEventHandler<PasswordSetHandler>()
+            .AddSingleton<IEventHandler>(new SessionOverHandler(EventTypes.SessionTakenOver, PlacesWording.TakenOver))
+            .AddSingleton<IEventHandler>(new SessionOverHandler(EventTypes.SignedOutEverywhere, PlacesWording.LeftEverywhere))
+            .AddSingleton<IEventHandler>(new SessionOverHandler(EventTypes.PasswordSet, PasswordWording.SetElsewhere))
+            .AddSingleton<IEventHandler>(new SessionOverHandler(EventTypes.PhoneChanged, ProfileWording.PhoneChangedElsewhere))
+            .AddSingleton<IEventHandler>(new SessionOverHandler(EventTypes.AccountClosed, ProfileWording.AccountClosed))
+            .AddEventHandler<FileDecidedHandler>()
             .AddRequirement(provider => new Requirement<SignedIn>("signed-in", provider.GetRequiredService<SignInFlow>(), SignedIn.LifeOf, provider.GetRequiredService<Citizen>().LeaveAsync));
     }
 }

@@ -1,7 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using VssId.Backend.Client.Files;
 using VssId.Backend.Client.Pages;
+using VssId.Backend.Client.Profile;
+using VssId.Bot.Services.Files;
 using VssId.Bot.Services.Passwords;
+using VssId.Bot.Services.Profile;
 using VssId.Bot.Services.SignIn;
 
 namespace VssId.Bot.Services;
@@ -14,6 +18,12 @@ namespace VssId.Bot.Services;
 [JsonSerializable(typeof(ChallengeStart))]
 [JsonSerializable(typeof(Confirmation))]
 [JsonSerializable(typeof(Confirmed))]
+[JsonSerializable(typeof(PhoneResult))]
+[JsonSerializable(typeof(PhoneChange))]
+[JsonSerializable(typeof(PersonalProfile))]
+[JsonSerializable(typeof(FileRequest))]
+[JsonSerializable(typeof(FileStanding))]
+[JsonSerializable(typeof(OpenedFile))]
 [JsonSerializable(typeof(PageStart))]
 [JsonSerializable(typeof(Changed))]
 [JsonSerializable(typeof(PasswordChange))]

@@ -264,7 +264,7 @@ public sealed class ConversationsTests : IAsyncDisposable
     [Theory]
     [InlineData("tôi muốn đăng ký tài khoản", "Đăng ký tài khoản chưa làm được ở đây")]
     [InlineData("hồ sơ đăng ký của tôi tới đâu rồi", "Tình trạng hồ sơ đăng ký chưa")]
-    [InlineData("mã số bhxh của tôi là bao nhiêu", "Mã số BHXH của anh/chị có trên thẻ BHYT")]
+    [InlineData("mã số bhxh của tôi là bao nhiêu", "10 số cuối của mã thẻ BHYT")]
     [InlineData("cho xem quá trình đóng từ 01/2024 đến 12/2024", "Anh/chị muốn xem quá trình đóng năm 2024. | Quá trình đóng chưa")]
     [InlineData("cho xem quá trình đóng từ tháng 3 đến tháng 5 năm 2024", "quá trình đóng từ 03/2024 đến 05/2024.")]
     [InlineData("tôi đóng được tổng cộng bao nhiêu năm rồi", "Tổng thời gian đóng chưa")]

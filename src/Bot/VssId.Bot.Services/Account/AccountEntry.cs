@@ -3,6 +3,9 @@ namespace VssId.Bot.Services.Account;
 /// <summary>Entries of the account menu.</summary>
 internal enum AccountEntry
 {
+    /// <summary>The personal page.</summary>
+    Profile,
+
     /// <summary>The password.</summary>
     Password,
 

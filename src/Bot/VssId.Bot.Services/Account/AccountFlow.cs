@@ -4,18 +4,19 @@ using VssId.Bot.Engine.Wordings;
 using VssId.Bot.Services.Home;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
+using VssId.Bot.Services.Profile;
 
 namespace VssId.Bot.Services.Account;
 
 /// <summary>The last entry of the main menu: help, language, leaving the account, and where it is in use.</summary>
-internal sealed class AccountFlow(PasswordFlow password, LanguageFlow language, SignOutFlow signOut, RecentSignInsFlow recent, SignOutEverywhereFlow everywhere) : FlowDialog<Told>(FlowId)
+internal sealed class AccountFlow(ProfileFlow profile, PasswordFlow password, LanguageFlow language, SignOutFlow signOut, RecentSignInsFlow recent, SignOutEverywhereFlow everywhere) : FlowDialog<Told>(FlowId)
 {
     /// <summary>Name of the flow.</summary>
     public const string FlowId = "account";
 
     private static readonly Slot<AccountEntry> Entry = new(
         "entry",
-        AccountWording.Ask.Offering(new Offer("2", PasswordWording.Title), new Offer("5", PlacesWording.RecentTitle), new Offer("6", PlacesWording.EverywhereTitle), new Offer("7", AccountWording.Language), new Offer("8", AccountWording.SignOut), new Offer("9", AccountWording.Help)),
+        AccountWording.Ask.Offering(new Offer("1", ProfileWording.Title), new Offer("2", PasswordWording.Title), new Offer("5", PlacesWording.RecentTitle), new Offer("6", PlacesWording.EverywhereTitle), new Offer("7", AccountWording.Language), new Offer("8", AccountWording.SignOut), new Offer("9", AccountWording.Help)),
         AccountReading.Entry);
 
     /// <inheritdoc/>
@@ -29,6 +30,8 @@ internal sealed class AccountFlow(PasswordFlow password, LanguageFlow language, 
     {
         switch (await flow.Ask(Entry))
         {
+            case AccountEntry.Profile:
+                return await flow.Run(profile);
             case AccountEntry.Password:
                 return await flow.Run(password);
             case AccountEntry.Help:

@@ -21,6 +21,7 @@ internal static class AccountReading
 
     private static Reading<AccountEntry> PlainEntry(string text) => (VietnameseText.Fold(text).TrimEnd('.', ')'), WishBook.Of(text)) switch
     {
+        ("1", _) => Reading<AccountEntry>.Of(AccountEntry.Profile),
         ("2", _) => Reading<AccountEntry>.Of(AccountEntry.Password),
         ("9", _) or (_, Wish.Help) => Reading<AccountEntry>.Of(AccountEntry.Help),
         ("7", _) or (_, Wish.Language) => Reading<AccountEntry>.Of(AccountEntry.Language),

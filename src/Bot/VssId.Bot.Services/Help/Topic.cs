@@ -24,8 +24,8 @@ internal enum Topic
     /// <summary>What became of a registration: not here yet.</summary>
     RegisterStatus,
 
-    /// <summary>Personal data: not here yet.</summary>
-    Profile,
+    /// <summary>Where one's number stands.</summary>
+    MyNumber,
 
     /// <summary>Total time of contribution: not here yet.</summary>
     TotalTime,

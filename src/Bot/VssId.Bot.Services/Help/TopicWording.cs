@@ -26,7 +26,7 @@ internal static class TopicWording
 
     public static Wording RegisterStatus => WithWhatStands(File[nameof(RegisterStatus)]);
 
-    public static Wording Profile => WithCard(File[nameof(Profile)]);
+    public static Wording MyNumber => WithCard(File[nameof(MyNumber)]);
 
     public static Wording TotalTime => WithWhatStands(File[nameof(TotalTime)]);
 

@@ -7,8 +7,10 @@ using VssId.Bot.Language.Wishes;
 using VssId.Bot.Services.Account;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
+using VssId.Bot.Services.Files;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
+using VssId.Bot.Services.Profile;
 using VssId.Bot.Services.SignIn;
 using VssId.Bot.Understanding;
 
@@ -29,6 +31,9 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
         "thôi", "khỏi", "hủy", "bỏ", "dừng", "ngừng", "ngưng", "nghỉ", "dẹp", "thoát", "kết thúc", "đừng", "hết", "không làm", "không cần", "không muốn", "không nữa", "để sau", "để lúc khác", "lần sau",
         "cancel", "stop", "quit", "abort", "forget it", "never mind", "nevermind", "enough", "later",
     }.Select(word => KeyValuePair.Create(word, word)));
+
+    // Who asks for their number may not have one to sign in with.
+    private static readonly PhraseBook<string> MyNumber = new(new[] { "mã số", "số bhxh", "số bảo hiểm", "mã bhxh", "mã bảo hiểm", "insurance number" }.Select(word => KeyValuePair.Create(word, word)));
 
     /// <summary>How likely one of the offered readings must be for an answer in words to choose it.</summary>
     private const double LikelyAmongOffered = 0.3;
@@ -157,7 +162,7 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
         IntentNames.RegisterStatus => OfTopic(Topic.RegisterStatus, text),
         IntentNames.ChangePassword => OfFlow(ChangePasswordFlow.FlowId, text),
         IntentNames.ForgotPassword => OfFlow(ForgotPasswordFlow.FlowId, text),
-        IntentNames.Profile => OfTopic(Topic.Profile, text),
+        IntentNames.Profile => MyNumber.StandsIn(Utterance.Of(text)) ? OfTopic(Topic.MyNumber, text) : OfFlow(ProfileFlow.FlowId, text),
         IntentNames.History => OfTopic(Topic.History, text),
         IntentNames.TotalTime => OfTopic(Topic.TotalTime, text),
         IntentNames.Benefits => OfTopic(Topic.Benefits, text),
@@ -217,7 +222,9 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
     };
 
     // Labels of the menu and plain words for them: certain without weighing anything.
-    private static Intent? OfKeyword(string text) => (PlacesReading.FlowOf(text) ?? PasswordReading.FlowOf(text)) is { } flow ? new Intent(flow) : WishBook.Of(text) switch
+    private static Intent? OfKeyword(string text) => (PlacesReading.FlowOf(text) ?? PasswordReading.FlowOf(text) ?? ProfileReading.FlowOf(text) ?? FilesReading.FlowOf(text)) is { } flow ? new Intent(flow)
+        : FilesReading.CodeIn(text) is { } code ? new Intent(FilesFlow.FlowId, Ahead(FilesFlow.CodeSlot, code))
+        : WishBook.Of(text) switch
     {
         Wish.SignIn => new Intent(SignInFlow.FlowId),
         Wish.SignOut => new Intent(SignOutFlow.FlowId, Ahead(SignOutFlow.SureSlot, YesNo.YesKey)),
