@@ -147,13 +147,13 @@ public sealed class SampleRuleTests
 
             On Zalo and in the web chat these people can also sign in with a password; the others have none, and sign in with codes only. Outside Development nobody has one, even with `Sample:Load`.
 
-            | name | number | password | which is |
-            |---|---|---|---|
+            | name | password | which is |
+            |---|---|---|
 
             """.ReplaceLineEndings("\n"));
         foreach (var (_, person, password) in Cast.People.Where(member => member.Password is not null))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {person.FullName} | {person.BhxhNumber} | `{password!.Text}` | {password.State} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {person.FullName} | `{password!.Text}` | {password.State} |\n");
         }
 
         text.Append($"""
