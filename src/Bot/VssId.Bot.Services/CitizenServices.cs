@@ -11,9 +11,11 @@ using VssId.Bot.Services.Account;
 using VssId.Bot.Services.Files;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
+using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
 using VssId.Bot.Services.Profile;
+using VssId.Bot.Services.Rights;
 using VssId.Bot.Services.SignIn;
 using VssId.Bot.Understanding;
 
@@ -48,6 +50,12 @@ public static class CitizenServices
             .AddFlow<LanguageFlow>()
             .AddFlow<SignOutFlow>()
             .AddFlow<TopicFlow>()
+            .AddFlow<RightsFlow>()
+            .AddFlow<ConsentsFlow>()
+            .AddFlow<ExportFlow>()
+            .AddFlow<LooksFlow>()
+            .AddFlow<DeletionFlow>()
+            .AddFlow<NoticesFlow>()
             .AddFlow<ProfileFlow>()
             .AddFlow<PhoneChangeFlow>()
             .AddFlow<CorrectionFlow>()
@@ -63,6 +71,7 @@ public static class CitizenServices
             .AddSingleton<IEventHandler>(new SessionOverHandler(EventTypes.PhoneChanged, ProfileWording.PhoneChangedElsewhere))
             .AddSingleton<IEventHandler>(new SessionOverHandler(EventTypes.AccountClosed, ProfileWording.AccountClosed))
             .AddEventHandler<FileDecidedHandler>()
+            .AddEventHandler<NoticeHandler>()
             .AddRequirement(provider => new Requirement<SignedIn>("signed-in", provider.GetRequiredService<SignInFlow>(), SignedIn.LifeOf, provider.GetRequiredService<Citizen>().LeaveAsync));
     }
 }

@@ -1,9 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using VssId.Backend.Client.Files;
+using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Pages;
 using VssId.Backend.Client.Profile;
+using VssId.Backend.Client.Rights;
 using VssId.Bot.Services.Files;
+using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Profile;
 using VssId.Bot.Services.SignIn;
@@ -18,6 +21,13 @@ namespace VssId.Bot.Services;
 [JsonSerializable(typeof(ChallengeStart))]
 [JsonSerializable(typeof(Confirmation))]
 [JsonSerializable(typeof(Confirmed))]
+[JsonSerializable(typeof(Consents))]
+[JsonSerializable(typeof(ConsentChange))]
+[JsonSerializable(typeof(ConsentPurpose))]
+[JsonSerializable(typeof(NoticeSettings))]
+[JsonSerializable(typeof(NoticeChange))]
+[JsonSerializable(typeof(NoticeChoice))]
+[JsonSerializable(typeof(LinkedPlaces))]
 [JsonSerializable(typeof(PhoneResult))]
 [JsonSerializable(typeof(PhoneChange))]
 [JsonSerializable(typeof(PersonalProfile))]

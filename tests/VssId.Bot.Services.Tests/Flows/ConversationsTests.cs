@@ -272,7 +272,6 @@ public sealed class ConversationsTests : IAsyncDisposable
     [InlineData("tôi đi khám ở bv bạch mai năm 2025", "các lần khám chữa bệnh năm 2025.")]
     [InlineData("bảo hiểm xã hội thanh hóa ở đâu", "Anh/chị muốn tìm cơ quan BHXH ở Thanh Hóa.")]
     [InlineData("bệnh viện nào ở Thanh Hóa nhận thẻ bhyt", "Anh/chị muốn tìm nơi khám BHYT ở Thanh Hóa.")]
-    [InlineData("xóa hết dữ liệu của tôi đi", "tôi chưa xóa gì")]
     public async Task What_does_not_stand_yet_is_understood_and_answered_honestly(string text, string words)
     {
         var answer = await _chat.SayAsync(text);

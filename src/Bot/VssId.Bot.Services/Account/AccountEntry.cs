@@ -9,6 +9,12 @@ internal enum AccountEntry
     /// <summary>The password.</summary>
     Password,
 
+    /// <summary>Notices.</summary>
+    Notices,
+
+    /// <summary>Rights over one's data.</summary>
+    Rights,
+
     /// <summary>Help.</summary>
     Help,
 

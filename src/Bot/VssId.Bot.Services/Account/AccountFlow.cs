@@ -2,21 +2,23 @@ using System.Diagnostics;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
 using VssId.Bot.Services.Home;
+using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
 using VssId.Bot.Services.Profile;
+using VssId.Bot.Services.Rights;
 
 namespace VssId.Bot.Services.Account;
 
 /// <summary>The last entry of the main menu: help, language, leaving the account, and where it is in use.</summary>
-internal sealed class AccountFlow(ProfileFlow profile, PasswordFlow password, LanguageFlow language, SignOutFlow signOut, RecentSignInsFlow recent, SignOutEverywhereFlow everywhere) : FlowDialog<Told>(FlowId)
+internal sealed class AccountFlow(ProfileFlow profile, PasswordFlow password, NoticesFlow notices, RightsFlow rights, LanguageFlow language, SignOutFlow signOut, RecentSignInsFlow recent, SignOutEverywhereFlow everywhere) : FlowDialog<Told>(FlowId)
 {
     /// <summary>Name of the flow.</summary>
     public const string FlowId = "account";
 
     private static readonly Slot<AccountEntry> Entry = new(
         "entry",
-        AccountWording.Ask.Offering(new Offer("1", ProfileWording.Title), new Offer("2", PasswordWording.Title), new Offer("5", PlacesWording.RecentTitle), new Offer("6", PlacesWording.EverywhereTitle), new Offer("7", AccountWording.Language), new Offer("8", AccountWording.SignOut), new Offer("9", AccountWording.Help)),
+        AccountWording.Ask.Offering(new Offer("1", ProfileWording.Title), new Offer("2", PasswordWording.Title), new Offer("3", NoticesWording.Title), new Offer("4", RightsWording.Title), new Offer("5", PlacesWording.RecentTitle), new Offer("6", PlacesWording.EverywhereTitle), new Offer("7", AccountWording.Language), new Offer("8", AccountWording.SignOut), new Offer("9", AccountWording.Help)),
         AccountReading.Entry);
 
     /// <inheritdoc/>
@@ -34,6 +36,10 @@ internal sealed class AccountFlow(ProfileFlow profile, PasswordFlow password, La
                 return await flow.Run(profile);
             case AccountEntry.Password:
                 return await flow.Run(password);
+            case AccountEntry.Notices:
+                return await flow.Run(notices);
+            case AccountEntry.Rights:
+                return await flow.Run(rights);
             case AccountEntry.Help:
                 flow.Say(HomeWording.Help);
                 return Told.All;

@@ -23,6 +23,8 @@ internal static class AccountReading
     {
         ("1", _) => Reading<AccountEntry>.Of(AccountEntry.Profile),
         ("2", _) => Reading<AccountEntry>.Of(AccountEntry.Password),
+        ("3", _) => Reading<AccountEntry>.Of(AccountEntry.Notices),
+        ("4", _) => Reading<AccountEntry>.Of(AccountEntry.Rights),
         ("9", _) or (_, Wish.Help) => Reading<AccountEntry>.Of(AccountEntry.Help),
         ("7", _) or (_, Wish.Language) => Reading<AccountEntry>.Of(AccountEntry.Language),
         ("8", _) or (_, Wish.SignOut) => Reading<AccountEntry>.Of(AccountEntry.SignOut),

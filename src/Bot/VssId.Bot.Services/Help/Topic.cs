@@ -39,9 +39,6 @@ internal enum Topic
     /// <summary>Hospitals and clinics: not here yet.</summary>
     Facility,
 
-    /// <summary>Erasing what is kept: not here yet.</summary>
-    DeleteMyData,
-
     /// <summary>Nothing more is wanted.</summary>
     NothingElse,
 }

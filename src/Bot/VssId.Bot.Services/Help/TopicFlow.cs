@@ -66,7 +66,6 @@ internal sealed class TopicFlow(Listener listener) : FlowDialog<Told>(FlowId)
         Topic.Visits => TopicWording.Visits,
         Topic.Office => TopicWording.Office,
         Topic.Facility => TopicWording.Facility,
-        Topic.DeleteMyData => TopicWording.DeleteMyData,
         Topic.NothingElse => TopicWording.NothingElse,
         _ => throw new UnreachableException(),
     };

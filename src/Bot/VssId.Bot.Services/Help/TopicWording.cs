@@ -36,8 +36,6 @@ internal static class TopicWording
 
     public static Wording Facility => WithCard(File[nameof(Facility)]);
 
-    public static Wording DeleteMyData => File[nameof(DeleteMyData)];
-
     public static Wording HistoryIn(Wording period) => File[nameof(HistoryIn)].With(period);
 
     public static Wording BenefitsIn(Wording period) => File[nameof(BenefitsIn)].With(period);

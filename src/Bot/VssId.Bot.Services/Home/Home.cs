@@ -8,9 +8,11 @@ using VssId.Bot.Services.Account;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
 using VssId.Bot.Services.Files;
+using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
 using VssId.Bot.Services.Profile;
+using VssId.Bot.Services.Rights;
 using VssId.Bot.Services.SignIn;
 using VssId.Bot.Understanding;
 
@@ -169,7 +171,7 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
         IntentNames.Visits => OfTopic(Topic.Visits, text),
         IntentNames.Office => OfTopic(Topic.Office, text),
         IntentNames.Facility => OfTopic(Topic.Facility, text),
-        IntentNames.DeleteMyData => OfTopic(Topic.DeleteMyData, text),
+        IntentNames.DeleteMyData => OfFlow(DeletionFlow.FlowId, text),
         IntentNames.Help => new Understood.Global(Engine.Home.GlobalWord.Help),
         IntentNames.Back => new Understood.Global(Engine.Home.GlobalWord.Back),
         IntentNames.Cancel => new Understood.Global(Engine.Home.GlobalWord.Cancel),
@@ -222,7 +224,8 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
     };
 
     // Labels of the menu and plain words for them: certain without weighing anything.
-    private static Intent? OfKeyword(string text) => (PlacesReading.FlowOf(text) ?? PasswordReading.FlowOf(text) ?? ProfileReading.FlowOf(text) ?? FilesReading.FlowOf(text)) is { } flow ? new Intent(flow)
+    private static Intent? OfKeyword(string text) => (PlacesReading.FlowOf(text) ?? PasswordReading.FlowOf(text) ?? ProfileReading.FlowOf(text) ?? FilesReading.FlowOf(text) ?? RightsReading.FlowOf(text)) is { } flow ? new Intent(flow)
+        : NoticesReading.FlowOf(text) is { } notices ? new Intent(notices, Sentence: text)
         : FilesReading.CodeIn(text) is { } code ? new Intent(FilesFlow.FlowId, Ahead(FilesFlow.CodeSlot, code))
         : WishBook.Of(text) switch
     {
