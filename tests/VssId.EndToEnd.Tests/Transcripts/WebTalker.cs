@@ -2,11 +2,12 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace VssId.EndToEnd.Tests.Transcripts;
 
 /// <summary>A person in the web chat, by Direct Line.</summary>
-internal sealed class WebTalker(IHouse house) : ITalker
+internal sealed partial class WebTalker(IHouse house) : ITalker
 {
     private string _token = "";
     private string _conversation = "";
@@ -32,19 +33,25 @@ internal sealed class WebTalker(IHouse house) : ITalker
 
     public Task<string> ListenAsync() => HearAsync();
 
+    // Cards are Markdown: the client shows a sign after a backslash as it is.
+    private static string AsShown(string text) => Escaped().Replace(text, "${sign}");
+
+    [GeneratedRegex(@"\\(?<sign>[^A-Za-z0-9\s])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Escaped();
+
     private static void Collect(JsonNode? node, List<string> texts)
     {
         switch (node)
         {
             case JsonObject facts when facts["title"] is JsonValue title && facts["value"] is JsonValue value:
-                texts.Add($"{title}: {value}");
+                texts.Add(AsShown($"{title}: {value}"));
                 break;
             case JsonObject card:
                 foreach (var (name, child) in card)
                 {
                     if (name is "text" && child is JsonValue text)
                     {
-                        texts.Add(text.ToString());
+                        texts.Add(AsShown(text.ToString()));
                     }
                     else if (name is "url" && child is JsonValue address)
                     {

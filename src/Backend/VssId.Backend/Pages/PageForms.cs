@@ -28,7 +28,7 @@ internal static class PageForms
     /// <summary>What is wrong with a wish for a page in a session; null when nothing is.</summary>
     public static string? Fault(MyPageRequest request) =>
         request.Purpose is not (PagePurpose.ChangePassword or PagePurpose.Download) ? "The purpose is none that is asked for in a session."
-        : request.Challenge is not null && request.Purpose is not PagePurpose.Download ? "No challenge goes with this page."
+        : request.Challenge is not null && request is not { Purpose: PagePurpose.Download, Delivery: PageDelivery.Link } ? "No challenge goes with this page."
         : Fault(request.Delivery, request.Culture) ?? Requests.Fault(request.Place);
 
     /// <summary>What is wrong with what was typed; null when nothing is.</summary>

@@ -78,7 +78,8 @@ internal sealed class PageOpening(
             return new OpenOutcome.TooMany(retryAt);
         }
 
-        if (request.Purpose is PagePurpose.Download && !await SpendAsync(request.Challenge, ChallengePurpose.Export, subject, request.Place, cancellationToken))
+        // To read the text on the phone on record proves as much as a code that was sent there.
+        if (request is { Purpose: PagePurpose.Download, Delivery: PageDelivery.Link } && !await SpendAsync(request.Challenge, ChallengePurpose.Export, subject, request.Place, cancellationToken))
         {
             work.Refuse();
             return new OpenOutcome.CodeNeeded();

@@ -9,7 +9,7 @@ using VssId.Bot.Services.SignIn;
 
 namespace VssId.Bot.Services.Rights;
 
-/// <summary>A copy of one's data: a fresh code, then a page that gives the file once. On USSD its link is texted to the phone on record.</summary>
+/// <summary>A copy of one's data: a fresh code, then a page that gives the file once. On USSD its link is texted to the phone on record, and needs no code besides.</summary>
 internal sealed class ExportFlow(Citizen citizen, CodeSteps codes) : FlowDialog<Told>(FlowId)
 {
     /// <summary>Name of the flow.</summary>
@@ -35,10 +35,10 @@ internal sealed class ExportFlow(Citizen citizen, CodeSteps codes) : FlowDialog<
             flow.Say(RightsWording.AboutExport);
         }
 
-        var code = await codes.ConfirmAsync(flow, Code, ChallengeStep, signedIn, ChallengePurpose.Export);
-        var delivery = flow.Channel.Brief ? PageDelivery.Text : PageDelivery.Link;
-        var request = new MyPageRequest(PagePurpose.Download, place, delivery, code.Challenge, flow.Speech.Culture.Name);
-        var page = await flow.Once("page", code.Challenge, (_, call) => citizen.OpenMyPageAsync(signedIn, request, call), opened => opened.Until);
+        // A link that is texted to the phone on record proves as much as a code that is.
+        Guid? code = flow.Channel.Brief ? null : (await codes.ConfirmAsync(flow, Code, ChallengeStep, signedIn, ChallengePurpose.Export)).Challenge;
+        var request = new MyPageRequest(PagePurpose.Download, place, code is null ? PageDelivery.Text : PageDelivery.Link, code, flow.Speech.Culture.Name);
+        var page = await flow.Once("page", code ?? Guid.Empty, (_, call) => citizen.OpenMyPageAsync(signedIn, request, call), opened => opened.Until);
         flow.Own(signedIn);
         switch (page)
         {
@@ -49,7 +49,7 @@ internal sealed class ExportFlow(Citizen citizen, CodeSteps codes) : FlowDialog<
                 flow.Say(RightsWording.ExportTexted(Clock.MinutesOf(opened.ExpiresAt, flow.Now)));
                 break;
             case PageStart.TooOften tooOften:
-                return await flow.GiveUp<Told>(SignInWording.TooManyCodes(CodeSteps.Waiting(tooOften.RetryAt, flow.Now)));
+                return await flow.GiveUp<Told>(RightsWording.NoLinkYet(CodeSteps.Waiting(tooOften.RetryAt, flow.Now)));
             case PageStart.Barred barred:
                 return await flow.GiveUp<Told>(CodeSteps.Locked(barred.End, flow.Now));
             default:

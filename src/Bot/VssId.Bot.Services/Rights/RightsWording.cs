@@ -82,6 +82,8 @@ internal static class RightsWording
 
     public static Wording TakeItThere(int minutes) => File[nameof(TakeItThere)].With(minutes);
 
+    public static Wording NoLinkYet(Wording when) => File[nameof(NoLinkYet)].With(when).Offering(HomeWording.Account, HomeWording.ToMenu);
+
     public static Wording ExportTexted(int minutes) => File[nameof(ExportTexted)].With(minutes);
 
     public static Wording OfficersLooked(int count) => File[nameof(OfficersLooked)].With(count);

@@ -44,7 +44,8 @@ internal static class SecurePageWording
 
     public static Wording DoneTitle => File[nameof(DoneTitle)];
 
-    public static Wording Done => File[nameof(Done)];
+    /// <summary>There is nothing more to do on a page.</summary>
+    public static Wording Done(PagePurpose purpose) => File[purpose is PagePurpose.Download ? "DoneDownload" : nameof(Done)];
 
     public static Wording BusyTitle => File[nameof(BusyTitle)];
 
