@@ -33,7 +33,14 @@ public sealed class PhonesFixture : IAsyncLifetime
     internal async Task<ReadingPage> OpenReadingAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light) =>
         await ReadingPage.OpenAsync(await OpenBrowserAsync(width, height, scheme), _bot!.Address);
 
-    private async Task<IBrowserContext> OpenBrowserAsync(int width, int height, ColorScheme scheme)
+    /// <summary>Where the host is.</summary>
+    internal Uri Address => _bot!.Address;
+
+    /// <summary>Where its backend is.</summary>
+    internal Uri Backend => _bot!.Backend;
+
+    /// <summary>Opens a browser that knows nothing yet.</summary>
+    internal async Task<IBrowserContext> OpenBrowserAsync(int width, int height, ColorScheme scheme)
     {
         var context = await _browser!.NewContextAsync(new()
         {
