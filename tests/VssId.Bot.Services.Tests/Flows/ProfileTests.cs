@@ -54,6 +54,17 @@ public sealed class ProfileTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_signs_in_after_another_is_shown_what_is_read_for_them()
+    {
+        await SignInAsync(_chat);
+        await _chat.SayAsync("thông tin cá nhân");
+        (await _chat.SayAsync("thoát")).ShouldContain("mã số BHXH");
+        await _chat.SayAsync(SampleBackend.Number);
+        (await _chat.SayAsync(SampleBackend.Code)).ShouldContain("FactSheet");
+        _backend.ProfilesRead.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task It_is_shown_in_full_after_a_fresh_code_and_leaves_nothing_behind()
     {
         await SignInAsync(_chat);

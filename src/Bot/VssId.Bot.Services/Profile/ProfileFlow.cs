@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using VssId.Backend.Client;
+using VssId.Backend.Client.Events;
 using VssId.Backend.Client.Profile;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Views;
@@ -36,7 +37,8 @@ internal sealed class ProfileFlow(Citizen citizen, CodeSteps codes, PhoneChangeF
         var signedIn = await flow.Require<SignedIn>();
         var place = Citizen.PlaceOf(flow);
         // Kept until the page is left, masked as it came: each look is a row of the audit record, and a question is no new look.
-        var masked = await flow.Once("look", "", (_, call) => citizen.AskAsync(backend => backend.GetProfileAsync(signedIn.Token, place.ToHeaders(), call.CancellationToken)));
+        // Another session may be another person's: it looks for itself.
+        var masked = await flow.Once("look", SessionOver.MarkOf(signedIn.Token), (_, call) => citizen.AskAsync(backend => backend.GetProfileAsync(signedIn.Token, place.ToHeaders(), call.CancellationToken)));
         flow.Own(signedIn);
         flow.Say(Facts(masked, flow.Speech, ProfileWording.Masked));
         switch (await flow.Ask(Entry))
