@@ -182,6 +182,20 @@ public sealed class PasswordsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_is_signed_in_reads_changes_and_signs_out_while_failures_of_others_lock_the_ways_in()
+    {
+        await SignInAsync(_chat);
+        _backend.LockedUntil = _time.GetUtcNow().AddHours(24);
+        (await _chat.SayAsync("3")).ShouldContain("FactSheet");
+        await _chat.SayAsync("đổi mật khẩu");
+        _backend.FinishPage();
+        await _chat.SayAsync(SampleBackend.PageDigits);
+        (await _chat.SayAsync(SampleBackend.Code)).ShouldContain("Đã đổi mật khẩu");
+        (await _chat.SayAsync("thoát")).ShouldContain("đã thoát");
+        _backend.Holder.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Changing_leads_through_the_sign_in_and_the_number_is_not_asked_for_twice()
     {
         (await _chat.SayAsync("em muốn đổi mật khẩu ạ")).ShouldContain("mã số BHXH");

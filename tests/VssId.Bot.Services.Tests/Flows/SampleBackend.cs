@@ -48,6 +48,9 @@ internal sealed partial class SampleBackend(TimeProvider time) : IVssIdBackend
     /// <summary>Where the account is signed in.</summary>
     public Place? Holder => _sessions.Values.SingleOrDefault();
 
+    /// <summary>When the session was used last.</summary>
+    public DateTimeOffset SeenAt { get; private set; }
+
     /// <summary>Whether too many failures came before.</summary>
     public DateTimeOffset? LockedUntil { get; set; }
 
@@ -76,7 +79,8 @@ internal sealed partial class SampleBackend(TimeProvider time) : IVssIdBackend
 
     public Task<AttemptResult> TryCodeAsync(Guid id, CodeAttempt attempt, string idempotencyKey, CancellationToken cancellationToken) => Once(idempotencyKey, () =>
     {
-        if (LockedUntil is { } until)
+        // Whoever tries from outside locks the ways in, not the person who is in already.
+        if (LockedUntil is { } until && _open.GetValueOrDefault(id)?.Purpose is null or ChallengePurpose.SignIn or ChallengePurpose.SetPassword)
         {
             return new AttemptResult(AttemptOutcome.Locked, LockedUntil: until);
         }
@@ -178,7 +182,7 @@ internal sealed partial class SampleBackend(TimeProvider time) : IVssIdBackend
         _sessions.Clear();
         var token = string.Create(CultureInfo.InvariantCulture, $"token-{++_tokens}");
         _sessions[token] = place;
-        _since = time.GetUtcNow();
+        _since = SeenAt = time.GetUtcNow();
         _links.RemoveAll(linked => IsSame(linked, place));
         _links.Add(place);
         return new AttemptResult(AttemptOutcome.Right, new Session(token, time.GetUtcNow().AddHours(12), Name, replaced, Standing));
@@ -195,6 +199,8 @@ internal sealed partial class SampleBackend(TimeProvider time) : IVssIdBackend
         {
             throw Refusal(HttpStatusCode.Unauthorized, ProblemTypes.SessionEnded);
         }
+
+        SeenAt = time.GetUtcNow();
     }
 
     private Task<T> Once<T>(string key, Func<T> effect)
