@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
+using VssId.Backend.Client;
 using VssId.Bot;
 using VssId.Bot.Engine.Turns;
 using VssId.Bot.Engine.Turns.Memory;
@@ -19,8 +20,9 @@ internal sealed class House : IHouse, IAsyncDisposable
     private readonly WebApplication _bot;
     private long _messages;
 
-    private House(DirectoryInfo data, EmbeddedBackend backend, WebApplication bot, FakeTimeProvider time, HttpClient http)
+    private House(DirectoryInfo data, EmbeddedBackend backend, WebApplication bot, FakeTimeProvider time, HttpClient http, Ear ear)
     {
+        Ear = ear;
         _data = data;
         _backend = backend;
         _bot = bot;
@@ -31,6 +33,11 @@ internal sealed class House : IHouse, IAsyncDisposable
     public FakeTimeProvider Time { get; }
 
     public HttpClient Http { get; }
+
+    public Ear Ear { get; }
+
+    /// <summary>The backend, as the bot calls it.</summary>
+    public IVssIdBackend Backend => _bot.Services.GetRequiredService<IVssIdBackend>();
 
     public static async Task<House> OpenAsync()
     {
@@ -54,10 +61,12 @@ internal sealed class House : IHouse, IAsyncDisposable
             services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromMilliseconds(500));
         }
 
+        var ear = new Ear();
         var backend = await EmbeddedBackend.StartAsync(builder, args, Stop);
         var bot = BotApplication.Build(builder, services =>
         {
             Stop(services);
+            services.ConfigureHttpClientDefaults(client => client.AddHttpMessageHandler(ear.Listen));
             RemoveStorage(services);
             services.AddSingleton(new MemoryConversations(time));
             services.AddSingleton<ITurnStore>(provider => provider.GetRequiredService<MemoryConversations>());
@@ -65,7 +74,7 @@ internal sealed class House : IHouse, IAsyncDisposable
             services.AddSingleton<IChannelLog>(provider => provider.GetRequiredService<MemoryConversations>());
         });
         await bot.StartAsync();
-        return new House(data, backend, bot, time, new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) });
+        return new House(data, backend, bot, time, new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) }, ear);
     }
 
     /// <summary>Waits until what was said has come through the wire, every event has had its turn and every reply is sent.</summary>
