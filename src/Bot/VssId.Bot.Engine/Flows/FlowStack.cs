@@ -114,6 +114,11 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
             return;
         }
 
+        if (parameters is [var entry, var secret] && await AnswersSecretAsync(entry, secret, cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
         Leave();
         foreach (var parameter in parameters)
         {
@@ -125,6 +130,28 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
                 return;
             }
         }
+    }
+
+    // "*1900*2*123456#": the entry where one proves who one is, and a code. Where another task waits for a secret that this may be, it is that one.
+    private async Task<bool> AnswersSecretAsync(string entry, string secret, CancellationToken cancellationToken)
+    {
+        if (Top is not { Left: false } waiting
+            || home.Choose(entry) is not Understood.Wish { Intent.Dialog: var wanted }
+            || wanted == Innermost(waiting).Dialog
+            || catalog.Requirements.All(requirement => requirement.Flow.Id != wanted))
+        {
+            return false;
+        }
+
+        var end = await RunTopAsync(words: null, cancellationToken).ConfigureAwait(false);
+        turn.Replies.Clear();
+        if (end is not RunEnd.Asked { Slot: { Sensitive: true } slot } || !slot.Takes(secret))
+        {
+            return false;
+        }
+
+        await HearAsync(secret, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     public async Task<JsonElement?> HearAsync(Activity message, CancellationToken cancellationToken)

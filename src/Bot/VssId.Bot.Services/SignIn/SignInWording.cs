@@ -81,11 +81,11 @@ internal static class SignInWording
 
     /// <summary>A code was sent to the phone on record of the citizen who is signed in.</summary>
     public static Wording CodeSentToMe(int minutes, string dialCode) =>
-        File[nameof(CodeSentToMe)].With(minutes, dialCode);
+        File[nameof(CodeSentToMe)].With(minutes, File["DialTo"].With(dialCode.TrimEnd('#'), File["DialWithCode"]), dialCode);
 
     /// <summary>A code was sent to a phone that is to be proven.</summary>
     public static Wording CodeSentToNew(int minutes, string dialCode) =>
-        File[nameof(CodeSentToNew)].With(minutes, dialCode);
+        File[nameof(CodeSentToNew)].With(minutes, File["DialTo"].With(dialCode.TrimEnd('#'), File["DialWithCode"]), dialCode);
 
     /// <summary>No new code for now, and how to get one later.</summary>
     public static Wording NoNewCodeYet(Wording wait) => File[nameof(NoNewCodeYet)].With(wait).Offering(new Offer(SignInReading.ResendKey, File["GetCode"]));
