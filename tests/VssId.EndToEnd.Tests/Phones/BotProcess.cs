@@ -27,6 +27,16 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>Where the backend inside it listens, with the officers' pages.</summary>
     public Uri Backend { get; }
 
+    /// <summary>All it has said so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+                return _output.ToString();
+        }
+    }
+
     /// <summary>Starts the host and waits until it is ready.</summary>
     /// <exception cref="InvalidOperationException">It ended, or was not ready in time; its output is in the message.</exception>
     /// <param name="settings">Settings of this one, such as <c>--Otp:Tries=3</c>.</param>
@@ -105,9 +115,7 @@ internal sealed class BotProcess : IAsyncDisposable
             await Task.Delay(100);
         }
 
-        string output;
-        lock (_output)
-            output = _output.ToString();
+        var output = Output;
         await DisposeAsync();
         throw new InvalidOperationException($"The host was not ready within {LongestStart.TotalSeconds:0} s. It said:\n{output}");
     }

@@ -22,7 +22,8 @@ internal sealed class SecurePagesEndpoint(IVssIdBackend backend, RandomNumberGen
 
     private const int KeyLength = 22;
     private const int NonceBytes = 16;
-    private const int LongestField = 1_000;
+    // 200 letters, each of up to three bytes, each byte as %XX.
+    private const int LongestField = 2_000;
     private const int LargestForm = 8 << 10;
 
     private static readonly FormOptions Form = new() { BufferBodyLengthLimit = LargestForm, MemoryBufferThreshold = LargestForm, ValueCountLimit = 8, KeyLengthLimit = 20, ValueLengthLimit = LongestField };
@@ -62,7 +63,7 @@ internal sealed class SecurePagesEndpoint(IVssIdBackend backend, RandomNumberGen
         if (look.Purpose is PagePurpose.Download)
         {
             var file = await FileAsync(key, nonce, cancellationToken);
-            return file is null ? Over() : Counted("file", TypedResults.File(file.Content, file.MediaType, file.Name));
+            return file is null ? Over(SecurePageMarkup.Of(look)) : Counted("file", TypedResults.File(file.Content, file.MediaType, file.Name));
         }
 
         // What this form asked for is told by its fields: after a double click the page is a step further, and the answer to the first click comes again.
@@ -97,8 +98,8 @@ internal sealed class SecurePagesEndpoint(IVssIdBackend backend, RandomNumberGen
             PageOutcome.Wrong => Asking(look, step, key, SecurePageWording.Wrong(result.TriesLeft ?? 1), look.Why, StatusCodes.Status422UnprocessableEntity, "wrong"),
             PageOutcome.Refused => Asking(look, step, key, SecurePageWording.FaultOf(result.Fault ?? NewPasswordFault.Common), look.Why, StatusCodes.Status422UnprocessableEntity, "refused"),
             PageOutcome.Locked => Page(StatusCodes.Status423Locked, "locked", SecurePageMarkup.Of(look).Tell(SecurePageWording.TitleOf(look.Purpose), SecurePageWording.Locked(UntilOf(result)))),
-            PageOutcome.Busy => Busy(),
-            PageOutcome.Over => Over(),
+            PageOutcome.Busy => Busy(SecurePageMarkup.Of(look)),
+            PageOutcome.Over => Over(SecurePageMarkup.Of(look)),
             _ => throw new UnreachableException(),
         };
     }
@@ -178,9 +179,9 @@ internal sealed class SecurePagesEndpoint(IVssIdBackend backend, RandomNumberGen
         return Page(status, outcome, SecurePageMarkup.Of(look).Ask(look, step, key, Base64Url.EncodeToString(nonce), minutes, alert, why));
     }
 
-    private IResult Over() => Page(StatusCodes.Status404NotFound, "over", SecurePageMarkup.Vietnamese.Tell(SecurePageWording.OverTitle, SecurePageWording.Over));
+    private IResult Over(SecurePageMarkup? markup = null) => Page(StatusCodes.Status404NotFound, "over", (markup ?? SecurePageMarkup.Vietnamese).Tell(SecurePageWording.OverTitle, SecurePageWording.Over));
 
-    private IResult Busy() => Page(StatusCodes.Status503ServiceUnavailable, "busy", SecurePageMarkup.Vietnamese.Tell(SecurePageWording.BusyTitle, SecurePageWording.Busy));
+    private IResult Busy(SecurePageMarkup? markup = null) => Page(StatusCodes.Status503ServiceUnavailable, "busy", (markup ?? SecurePageMarkup.Vietnamese).Tell(SecurePageWording.BusyTitle, SecurePageWording.Busy));
 
     private IResult Page(int status, string outcome, string html) => Counted(outcome, TypedResults.Content(html, "text/html; charset=utf-8", Encoding.UTF8, status));
 

@@ -1,29 +1,15 @@
-using System.Net;
-using System.Threading.RateLimiting;
-using Microsoft.Extensions.Options;
-
 namespace VssId.Bot.SecurePages;
 
 /// <summary>Registers and maps the secure pages.</summary>
 internal static class SecurePagesServices
 {
-    private const string Policy = "secure pages";
-
     /// <summary>Nothing from anywhere but one style sheet, forms to the page itself, and no frame around it.</summary>
     private const string ContentPolicy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static IServiceCollection AddSecurePages(this IServiceCollection services)
     {
         services.AddOptions<SecurePageOptions>().BindConfiguration("SecurePages").ValidateDataAnnotations().ValidateOnStart();
-        services.AddRateLimiter(limiter =>
-        {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.AddPolicy(Policy, context => RateLimitPartition.GetTokenBucketLimiter(SourceOf(context.Connection.RemoteIpAddress), _ =>
-            {
-                var perMinute = context.RequestServices.GetRequiredService<IOptions<SecurePageOptions>>().Value.RequestsPerMinute;
-                return new TokenBucketRateLimiterOptions { TokenLimit = perMinute, TokensPerPeriod = perMinute, ReplenishmentPeriod = TimeSpan.FromMinutes(1), QueueLimit = 0 };
-            }));
-        });
+        services.AddRateLimiter(limiter => limiter.AddPolicy<string, SecurePagesLimit>(SecurePagesLimit.Name));
         return services.AddSingleton<SecurePagesMeter>().AddSingleton<SecurePagesEndpoint>();
     }
 
@@ -47,21 +33,9 @@ internal static class SecurePagesServices
     public static void MapSecurePages(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet(SecurePagesEndpoint.Path, (HttpRequest request, SecurePagesEndpoint pages, CancellationToken cancellationToken) => pages.ShowAsync(request, cancellationToken))
-            .RequireRateLimiting(Policy);
+            .RequireRateLimiting(SecurePagesLimit.Name);
         endpoints.MapPost(SecurePagesEndpoint.Path, (HttpRequest request, SecurePagesEndpoint pages, CancellationToken cancellationToken) => pages.TakeAsync(request, cancellationToken))
-            .RequireRateLimiting(Policy);
+            .RequireRateLimiting(SecurePagesLimit.Name);
         endpoints.MapGet(SecurePagesEndpoint.Path + "/style.css", () => TypedResults.Stream(typeof(SecurePagesServices).Assembly.GetManifestResourceStream("SecurePages/style.css")!, "text/css; charset=utf-8"));
-    }
-
-    // A household has a /64 of IPv6 addresses.
-    private static string SourceOf(IPAddress? address)
-    {
-        if (address is null)
-        {
-            return "";
-        }
-
-        var bytes = (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).GetAddressBytes();
-        return Convert.ToHexString(bytes, 0, Math.Min(bytes.Length, 8));
     }
 }
