@@ -8,7 +8,7 @@ public sealed record Sequence(IReadOnlyList<Step> Steps)
 {
     private static readonly long[] Waits =
     [
-        1, 1_000, 59_999, 60_000, 60_000, 60_000, 120_000, 299_999, 300_000, 599_999, 600_000, 899_999, 900_000, 1_200_000, 3_600_000, 11 * 3_600_000, 43_200_000, 86_400_000,
+        1, 1_000, 59_999, 60_000, 60_000, 60_000, 60_000, 60_000, 60_000, 120_000, 299_999, 300_000, 599_999, 600_000, 899_999, 900_000, 1_200_000, 3_600_000, 11 * 3_600_000, 43_200_000, 86_400_000,
     ];
 
     private static readonly Gen<What> Whats = Gen.Frequency(
@@ -26,7 +26,7 @@ public sealed record Sequence(IReadOnlyList<Step> Steps)
 
     private static readonly Gen<Step> OneStep =
         from what in Whats
-        from who in Gen.Elements(0, 0, 0, 1, 2, 3, 4)
+        from who in Gen.Elements(0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4)
         from place in Gen.Elements(0, 0, 1, 2, 3)
         from challenge in Gen.Elements(0, 0, 0, 0, 1, 2)
         from session in Gen.Elements(0, 0, 0, 0, 1)
