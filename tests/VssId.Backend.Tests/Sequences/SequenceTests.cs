@@ -8,7 +8,7 @@ public sealed class SequenceTests(CodeHouse house) : IClassFixture<CodeHouse>, I
 {
     private static readonly string[] Outcomes =
     [
-        "started", "too many", "locked", "signed in", "in use", "right", "void", "wrong, 1 left", "wrong, 4 left", "not spent", "known", "unknown", "signed out",
+        "started", "too many", "locked", "signed in", "in use", "right", "void", "wrong, 1 left", "wrong, 4 left", "spent", "not spent", "known", "unknown", "signed out",
     ];
 
     private readonly Dictionary<string, int> heard = Outcomes.ToDictionary(outcome => outcome, _ => 0, StringComparer.Ordinal);
