@@ -81,7 +81,10 @@ public sealed class AccessTests(SqliteHouse house) : IClassFixture<SqliteHouse>
         foreach (var page in pages)
         {
             var (method, path) = Call(page);
-            using var right = await house.NewDeskAsync();
+            var isOfFiles = page.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == OfficerServices.Filers);
+            var role = isOfFiles ? OfficerRole.Files : OfficerRole.Unlock;
+            using var right = await house.NewDeskAsync(role);
+            using var neighbour = await house.NewDeskAsync(isOfFiles ? OfficerRole.Unlock : OfficerRole.Files);
             using var reviewer = await house.NewDeskAsync(OfficerRole.Review);
             using var auditor = await house.NewDeskAsync(OfficerRole.Audit);
             using var nobody = new Desk(house.Address);
@@ -101,7 +104,7 @@ public sealed class AccessTests(SqliteHouse house) : IClassFixture<SqliteHouse>
             (await nobody.SendAsync(Citizen(method, path, citizen.Token, place))).Status.ShouldBe(HttpStatusCode.SeeOther, path);
 
             var forAll = page.Metadata.GetOrderedMetadata<IAuthorizeData>().All(data => data.Policy == OfficerServices.Officers);
-            foreach (var desk in new[] { reviewer, auditor })
+            foreach (var desk in new[] { reviewer, auditor, neighbour })
             {
                 fields["form"] = (await FormAsync(desk))["form"];
                 (await desk.SendAsync(Request())).Status.ShouldBe(!forAll ? HttpStatusCode.Forbidden : method == HttpMethod.Get ? HttpStatusCode.OK : HttpStatusCode.SeeOther, path);
@@ -111,7 +114,7 @@ public sealed class AccessTests(SqliteHouse house) : IClassFixture<SqliteHouse>
             var (own, _) = await right.SendAsync(Request());
             (own is not HttpStatusCode.Forbidden && right.Response!.Headers.Location?.ToString() != "/officers").ShouldBeTrue(path);
 
-            using var late = await house.NewDeskAsync();
+            using var late = await house.NewDeskAsync(role);
             fields["form"] = (await FormAsync(late))["form"];
             house.Clock.Advance(TimeSpan.FromMinutes(15));
             (await late.SendAsync(Request())).Status.ShouldBe(HttpStatusCode.SeeOther, path);
@@ -228,7 +231,7 @@ public sealed class AccessTests(SqliteHouse house) : IClassFixture<SqliteHouse>
     private List<RouteEndpoint> Routes() => [.. house.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
     private static bool IsOfOfficers(RouteEndpoint route) =>
-        route.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy is OfficerServices.Officers or OfficerServices.Unlockers);
+        route.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy is OfficerServices.Officers or OfficerServices.Unlockers or OfficerServices.Filers);
 
     private static (HttpMethod Method, string Path) Call(RouteEndpoint route) => (
         new HttpMethod(route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0]),

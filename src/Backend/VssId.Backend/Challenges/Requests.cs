@@ -35,8 +35,8 @@ internal static class Requests
 
     private static bool IsByNumber(ChallengePurpose purpose) => purpose is ChallengePurpose.SignIn or ChallengePurpose.SetPassword;
 
-    // Decision 798/QD-BTTTT and its successors: 03, 05, 07, 08, 09.
-    private static bool IsPhone(string phone) => phone is ['+', '8', '4', '3' or '5' or '7' or '8' or '9', ..] && phone.Length == 12 && phone.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+    /// <summary>Whether this is a Vietnamese mobile number, <c>+84…</c>. Decision 798/QD-BTTTT and its successors: 03, 05, 07, 08, 09.</summary>
+    public static bool IsPhone(string phone) => phone is ['+', '8', '4', '3' or '5' or '7' or '8' or '9', ..] && phone.Length == 12 && phone.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>Whether this is a number of a citizen: 10 or 12 digits, or a card code of 15 characters.</summary>
     public static bool IsNumber(string number) => number.Length switch

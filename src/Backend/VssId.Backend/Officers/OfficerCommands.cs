@@ -7,7 +7,7 @@ using VssId.Backend.Passwords;
 namespace VssId.Backend.Officers;
 
 /// <summary>
-/// The operator's commands: <c>officers add --login … --name … --office … --role unlock|review|audit</c>, <c>officers list</c>,
+/// The operator's commands: <c>officers add --login … --name … --office … --role unlock|files|review|audit</c>, <c>officers list</c>,
 /// <c>officers disable --login …</c>, <c>officers reset --login …</c>. The password is asked for, or read from a pipe; it is no argument, because arguments are seen by everybody on the machine.
 /// </summary>
 internal sealed class OfficerCommands(OfficerRegister officers, BackendContext context, TextReader input, TextWriter output)
@@ -21,7 +21,7 @@ internal sealed class OfficerCommands(OfficerRegister officers, BackendContext c
     private const int LongestName = 100;
 
     private const string Usage = """
-        officers add --login NAME --name "FULL NAME" --office CODE --role unlock|review|audit
+        officers add --login NAME --name "FULL NAME" --office CODE --role unlock|files|review|audit
         officers list
         officers disable --login NAME
         officers reset --login NAME

@@ -13,6 +13,9 @@ internal static class OfficerEndpoint
     /// <summary>What all addresses begin with.</summary>
     public const string Path = "/officers";
 
+    /// <summary>What is said about a number that is none.</summary>
+    public const string WrongNumber = "Mã số BHXH có 10 số, số định danh có 12 số. Anh/chị hãy nhập lại.";
+
     // Browsers load nothing else, run no script and show the pages in no frame.
     private const string ContentPolicy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -27,6 +30,7 @@ internal static class OfficerEndpoint
         posts.MapPost("/sign-out", SignOutAsync).RequireAuthorization(OfficerServices.Officers);
         posts.MapPost("/search", SearchAsync).RequireAuthorization(OfficerServices.Unlockers);
         posts.MapPost("/unlock", UnlockAsync).RequireAuthorization(OfficerServices.Unlockers);
+        pages.MapFilePages(posts);
     }
 
     /// <summary>Sets the headers of the pages, on refusals too.</summary>
@@ -92,10 +96,9 @@ internal static class OfficerEndpoint
 
     private static async Task<ContentHttpResult> SearchAsync(HttpContext http, OfficerOnDuty officer, UnlockDesk desk, OfficerForms forms)
     {
-        var number = Field(http, "number").Replace(" ", string.Empty, StringComparison.Ordinal).Replace(".", string.Empty, StringComparison.Ordinal);
-        if (number.Length is not (10 or 12) || !number.All(char.IsAsciiDigit))
+        if (NumberIn(http) is not { } number)
         {
-            return OfficerPages.Home(officer, forms.For(officer), "Mã số BHXH có 10 số, số định danh có 12 số. Anh/chị hãy nhập lại.", StatusCodes.Status400BadRequest);
+            return OfficerPages.Home(officer, forms.For(officer), WrongNumber, StatusCodes.Status400BadRequest);
         }
 
         if (Choice<LookReason>(http, "reason") is not { } reason)
@@ -122,10 +125,18 @@ internal static class OfficerEndpoint
             : OfficerPages.NothingToUnlock(officer, forms.For(officer));
     }
 
-    // The filter of the forms has read the body.
-    private static string Field(HttpContext http, string name) => http.Request.Form[name] is [{ } value] ? value : string.Empty;
+    /// <summary>The number of a citizen in a form; null when it is none.</summary>
+    public static string? NumberIn(HttpContext http)
+    {
+        var number = Field(http, "number").Replace(" ", string.Empty, StringComparison.Ordinal).Replace(".", string.Empty, StringComparison.Ordinal);
+        return number.Length is 10 or 12 && number.All(char.IsAsciiDigit) ? number : null;
+    }
 
-    private static T? Choice<T>(HttpContext http, string name)
+    /// <summary>A field of a form; empty when it is not there. The filter of the forms has read the body.</summary>
+    public static string Field(HttpContext http, string name) => http.Request.Form[name] is [{ } value] ? value : string.Empty;
+
+    /// <summary>A choice of a form; null when none was made.</summary>
+    public static T? Choice<T>(HttpContext http, string name)
         where T : struct, Enum =>
         Enum.TryParse<T>(Field(http, name), out var value) && Enum.IsDefined(value) ? value : null;
 }

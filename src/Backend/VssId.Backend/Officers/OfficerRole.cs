@@ -6,6 +6,9 @@ internal enum OfficerRole
     /// <summary>Look at the code lock of an account and unlock it.</summary>
     Unlock,
 
+    /// <summary>Decide on citizens' files, and change phones at the counter.</summary>
+    Files,
+
     /// <summary>Nothing on these pages: for the review of registrations.</summary>
     Review,
 

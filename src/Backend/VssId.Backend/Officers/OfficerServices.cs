@@ -11,19 +11,26 @@ internal static class OfficerServices
     /// <summary>Policy of pages for officers who unlock.</summary>
     public const string Unlockers = "Unlockers";
 
+    /// <summary>Policy of pages for officers who decide on files and change phones.</summary>
+    public const string Filers = "Filers";
+
     public static IServiceCollection AddOfficers(this IServiceCollection services)
     {
         services.AddOptions<OfficerOptions>().BindConfiguration("Officers").ValidateDataAnnotations().ValidateOnStart();
         new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, OfficerAuthentication>(OfficerAuthentication.Name, configureOptions: null);
         services.AddAuthorizationBuilder()
             .AddPolicy(Officers, policy => policy.AddAuthenticationSchemes(OfficerAuthentication.Name).RequireClaim(OfficerAuthentication.OfficerClaim))
-            .AddPolicy(Unlockers, policy => policy.AddAuthenticationSchemes(OfficerAuthentication.Name).RequireClaim(OfficerAuthentication.RoleClaim, nameof(OfficerRole.Unlock)));
+            .AddPolicy(Unlockers, policy => policy.AddAuthenticationSchemes(OfficerAuthentication.Name).RequireClaim(OfficerAuthentication.RoleClaim, nameof(OfficerRole.Unlock)))
+            .AddPolicy(Filers, policy => policy.AddAuthenticationSchemes(OfficerAuthentication.Name).RequireClaim(OfficerAuthentication.RoleClaim, nameof(OfficerRole.Files)));
         return services
             .AddScoped<OfficerRegister>()
             .AddScoped<OfficerLocks>()
             .AddScoped<OfficerSessions>()
             .AddScoped<OfficerSignIn>()
             .AddScoped<UnlockDesk>()
+            .AddScoped<FileQueue>()
+            .AddScoped<FileJudge>()
+            .AddScoped<PhoneCounter>()
             .AddScoped<SampleOfficer>()
             .AddSingleton<OfficerForms>();
     }

@@ -1,6 +1,6 @@
 namespace VssId.Backend.Officers;
 
-/// <summary>The document that a citizen showed before the account was unlocked. Its number is not kept.</summary>
+/// <summary>The document that a citizen showed before an account was unlocked or its phone changed. Its number is not kept.</summary>
 internal enum ShownDocument
 {
     /// <summary>Card of identity (thẻ căn cước, căn cước công dân).</summary>

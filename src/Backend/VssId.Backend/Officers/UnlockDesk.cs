@@ -26,11 +26,14 @@ internal sealed class UnlockDesk(
 
         var person = await people.PersonOfAsync(account.Id, cancellationToken);
         var name = keys.NameOfAccount(account.Id);
-        var found = await context.CodeLocks.AsNoTracking().SingleOrDefaultAsync(row => row.Name == name, cancellationToken);
+        var inSession = keys.NameInSession(name);
+        var found = await context.CodeLocks.AsNoTracking().Where(row => row.Name == name || row.Name == inSession).ToListAsync(cancellationToken);
         await audit.WriteAsync(AuditEntry.OfOfficer(officer.Id, "look at lock", reason.ToString(), account.Id, person.Id), cancellationToken);
         await work.CommitAsync(cancellationToken);
 
-        var (failures, until) = (found?.Failures ?? 0, found?.LockedUntil ?? 0);
+        // The lock of the way in is shown first; that of those who are in already when it is the only one.
+        var shown = found.OrderByDescending(row => row.LockedUntil > now).ThenByDescending(row => row.Name.AsSpan().SequenceEqual(name)).FirstOrDefault();
+        var (failures, until) = (shown?.Failures ?? 0, shown?.LockedUntil ?? 0);
         var state = until <= now ? LockState.Open : until == CodeLock.ForOffice ? LockState.ForOffice : LockState.ForAWhile;
         return new AccountLook(
             new LockSeen(account.Id, person.Id, failures, until).Seal(officer, keys, random),
@@ -47,12 +50,19 @@ internal sealed class UnlockDesk(
     /// <summary>The lock that a form names; null when the form was not made for this session.</summary>
     public LockSeen? SeenBy(OfficerOnDuty officer, string text) => LockSeen.Open(text, officer, keys);
 
-    /// <summary>Unlocks what the officer saw.</summary>
+    /// <summary>Unlocks what the officer saw; with the way in also what failures inside the session had locked.</summary>
     /// <returns>Whether this had the effect: false when another officer was first, or the lock ended or began anew since.</returns>
     public async Task<bool> UnlockAsync(OfficerOnDuty officer, LockSeen seen, UnlockReason reason, ShownDocument document, CancellationToken cancellationToken)
     {
         await work.BeginAsync(cancellationToken);
-        if (!await locks.UnlockAsync(keys.NameOfAccount(seen.Account), seen.Failures, seen.LockedUntil, clock.Milliseconds(), cancellationToken))
+        var name = keys.NameOfAccount(seen.Account);
+        var inSession = keys.NameInSession(name);
+        var now = clock.Milliseconds();
+        if (await locks.UnlockAsync(name, seen.Failures, seen.LockedUntil, now, cancellationToken))
+        {
+            await locks.ForgetAsync(inSession, cancellationToken);
+        }
+        else if (!await locks.UnlockAsync(inSession, seen.Failures, seen.LockedUntil, now, cancellationToken))
         {
             return false;
         }

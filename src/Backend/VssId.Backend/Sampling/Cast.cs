@@ -12,7 +12,7 @@ internal static class Cast
     public static IReadOnlyList<CastMember> People { get; } =
     [
         Member("continuous employee", 17, "Nguyễn Văn Mẫu", new(1990, 9, 5), Sex.Male, Card("DN", 4, five: new(2029, 1, 1)), password: new("Ruong-lua-17", "in use", TimeSpan.FromDays(10), IsFirst: false, "P1WGc9yEGBBZwR59nHIXvE4r7SxSU3ptqgyxpCG9tZs=")),
-        Member("changed jobs, with a gap and late months", 18, "Trần Thị Bưởi", new(1985, 3, 12), Sex.Female, Card("DN", 4, five: new(2027, 6, 1)), password: new("Tam-thoi-18", "first one, to be replaced", TimeSpan.FromDays(1), IsFirst: true, "GGLkBvJdAq2Cw466l7ylPUHTax+vxOd2EUPA1vWyx34=")),
+        Member("changed jobs, with a gap and late months; e-mail buoi@mau.example", 18, "Trần Thị Bưởi", new(1985, 3, 12), Sex.Female, Card("DN", 4, five: new(2027, 6, 1)), email: "buoi@mau.example", password: new("Tam-thoi-18", "first one, to be replaced", TimeSpan.FromDays(1), IsFirst: true, "GGLkBvJdAq2Cw466l7ylPUHTax+vxOd2EUPA1vWyx34=")),
         Member("voluntary payer", 19, "Lê Văn Đồng", new(1978, 11, 20), Sex.Male, Card("GD", 4, to: new(2026, 12, 31), five: new(2026, 7, 1)), password: new("Con-thuyen-19", "older than six months", TimeSpan.FromDays(203), IsFirst: false, "CVLDPTy8aBnCwGuuv76zQ1vWgHipAKQgDMQf8CQnNls=")),
         Member("pensioner", 20, "Phạm Thị Hiền", new(1962, 2, 28), Sex.Female, Card("HT", 3, five: new(2015, 1, 1)), password: new("Gieng-nuoc-20", "too old, to be replaced", TimeSpan.FromDays(240), IsFirst: false, "VuQXsYq/swhHjUGHZnbzS4KHy40z8VXv3fe5IvNelXM=")),
         Member("mother with maternity benefit", 21, "Hoàng Thị Mai", new(1994, 6, 1), Sex.Female, Card("HC", 4, five: new(2023, 9, 1))),
@@ -38,6 +38,7 @@ internal static class Cast
         int? phone = null,
         bool hasPersonalNumber = true,
         string address = "Phường Hạc Thành, Tỉnh Thanh Hóa",
+        string? email = null,
         SamplePassword? password = null) => new(
         role,
         new SamplePerson(
@@ -48,7 +49,8 @@ internal static class Cast
             sex,
             Text($"+849000000{phone ?? number:D2}"),
             address,
-            card),
+            card,
+            email),
         password);
 
     private static SampleCard Card(string subject, int level, DateOnly? from = null, DateOnly? to = null, DateOnly? five = null, string? parent = null)

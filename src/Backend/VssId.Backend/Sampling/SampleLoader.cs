@@ -68,6 +68,7 @@ internal sealed class SampleLoader(BackendContext context, Work work, PasswordKe
             {
                 Person = person,
                 Phone = sample.Phone,
+                Email = sample.Email,
                 Password = password is null ? null : keeper.Keep(SamplePassword.Rounds, SamplePassword.SaltOf(sample.BhxhNumber), Convert.FromBase64String(password.Slow)),
                 PasswordSince = password is null ? 0 : (clock.GetUtcNow() - password.Age).ToUnixTimeMilliseconds(),
                 PasswordIsFirst = password?.IsFirst ?? false,

@@ -11,4 +11,5 @@ internal sealed record SamplePerson(
     Sex Sex,
     string Phone,
     string? Address,
-    SampleCard? Card);
+    SampleCard? Card,
+    string? Email = null);

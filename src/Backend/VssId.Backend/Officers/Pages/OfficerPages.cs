@@ -5,7 +5,7 @@ namespace VssId.Backend.Officers.Pages;
 /// <summary>The officers' pages, whole.</summary>
 internal static class OfficerPages
 {
-    public static ContentHttpResult SignIn(string form, string? alert, int status, SampleCredentials? sample) => Page(status, "Cán bộ đăng nhập", officer: null, Html.Of($"""
+    public static ContentHttpResult SignIn(string form, string? alert, int status, IReadOnlyList<SampleCredentials> samples) => Page(status, "Cán bộ đăng nhập", officer: null, Html.Of($"""
         {Alert(alert)}
         <form method="post" action="/officers/sign-in" autocomplete="off">
         <input type="hidden" name="form" value="{form}">
@@ -17,15 +17,14 @@ internal static class OfficerPages
         <input id="code" name="code" inputmode="numeric" maxlength="6" pattern="[0-9]{"{6}"}" autocomplete="one-time-code" required>
         <button>Đăng nhập</button>
         </form>
-        {(sample is null ? Html.Nothing : Html.Of($"""
-        <aside aria-label="Cán bộ mẫu"><p>Chỉ có trong môi trường Development. Cán bộ mẫu: tên <code>{sample.Login}</code>, mật khẩu <code>{sample.Password}</code>,
-        mã lúc này <code id="sample-code">{sample.Code}</code> (mỗi mã 30 giây, dùng một lần).</p></aside>
+        {(samples.Count == 0 ? Html.Nothing : Html.Of($"""
+        <aside aria-label="Cán bộ mẫu"><p>Chỉ có trong môi trường Development; mỗi mã 30 giây, dùng một lần.</p>{Html.Join(samples.Select(Sample))}</aside>
         """))}
         """));
 
-    public static ContentHttpResult Home(OfficerOnDuty officer, string form, string? alert = null, int status = StatusCodes.Status200OK) => Page(status, "Khóa đăng nhập bằng mã", (officer, form), Html.Of($"""
+    public static ContentHttpResult Home(OfficerOnDuty officer, string form, string? alert = null, int status = StatusCodes.Status200OK) => Page(status, officer.Role == OfficerRole.Files ? "Hồ sơ và số điện thoại" : "Khóa đăng nhập bằng mã", (officer, form), Html.Of($"""
         {Alert(alert)}
-        {(officer.Role == OfficerRole.Unlock ? Search(form) : Html.Of($"<p>Vai trò của anh/chị ({OfficerWords.Of(officer.Role)}) không có việc trên trang này.</p>"))}
+        {(officer.Role == OfficerRole.Unlock ? Search(form, "/officers/search", "Xem trạng thái") : officer.Role == OfficerRole.Files ? Work() : Html.Of($"<p>Vai trò của anh/chị ({OfficerWords.Of(officer.Role)}) không có việc trên trang này.</p>"))}
         """));
 
     public static ContentHttpResult NotFound(OfficerOnDuty officer, string form) =>
@@ -70,15 +69,28 @@ internal static class OfficerPages
         <p><a href="/officers">Thử lại</a></p>
         """));
 
-    private static Html Search(string form) => Html.Of($"""
-        <form method="post" action="/officers/search" autocomplete="off">
+    public static Html Search(string form, string action, string button) => Html.Of($"""
+        <form method="post" action="{action}" autocomplete="off">
         <input type="hidden" name="form" value="{form}">
         <label for="number">Mã số BHXH (10 số) hoặc số định danh (12 số)</label>
         <input id="number" name="number" inputmode="numeric" maxlength="20" required autofocus>
         {Choice("reason", "Lý do xem", OfficerWords.LookReasons)}
-        <button>Xem trạng thái</button>
+        <button>{button}</button>
         </form>
         <p>Mỗi lần xem đều ghi vào nhật ký, kèm tên anh/chị và lý do.</p>
+        """);
+
+    private static Html Sample(SampleCredentials sample, int index) => Html.Of($"""
+        <p>Cán bộ mẫu ({OfficerWords.Of(sample.Role)}): tên <code>{sample.Login}</code>, mật khẩu <code>{sample.Password}</code>, mã lúc này
+        <code id="{(index == 0 ? "sample-code" : "sample-code-files")}">{sample.Code}</code>.</p>
+        """);
+
+    private static Html Work() => Html.Of($"""
+        <ul class="queue">
+        <li><a accesskey="s" href="/officers/files">Hồ sơ chờ xử lý</a></li>
+        <li><a accesskey="p" href="/officers/phone">Đổi số điện thoại tại quầy</a></li>
+        </ul>
+        <p class="keys">Phím tắt (Alt, hoặc Alt+Shift, hoặc Ctrl+Option cùng chữ): S hồ sơ, P số điện thoại.</p>
         """);
 
     private static Html Unlock(string form, string seen) => Html.Of($"""
@@ -92,7 +104,7 @@ internal static class OfficerPages
         """);
 
     // No choice is made in advance: a reason that nobody chose is none.
-    private static Html Choice<T>(string name, string label, IReadOnlyList<(T Value, string Words)> choices)
+    public static Html Choice<T>(string name, string label, IReadOnlyList<(T Value, string Words)> choices)
         where T : struct, Enum => Html.Of($"""
         <label for="{name}">{label}</label>
         <select id="{name}" name="{name}" required><option value="">Chọn…</option>{Html.Join(choices.Select(choice => Html.Of($"<option value=\"{choice.Value.ToString()}\">{choice.Words}</option>")))}</select>
@@ -106,9 +118,9 @@ internal static class OfficerPages
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static Html Alert(string? text) => text is null ? Html.Nothing : Html.Of($"<p role=\"alert\">{text}</p>");
+    public static Html Alert(string? text) => text is null ? Html.Nothing : Html.Of($"<p role=\"alert\">{text}</p>");
 
-    private static ContentHttpResult Page(int status, string title, (OfficerOnDuty Officer, string Form)? officer, Html content) => TypedResults.Content(Html.Of($"""
+    public static ContentHttpResult Page(int status, string title, (OfficerOnDuty Officer, string Form)? officer, Html content) => TypedResults.Content(Html.Of($"""
         <!DOCTYPE html>
         <html lang="vi">
         <head>
@@ -118,7 +130,7 @@ internal static class OfficerPages
         <link rel="stylesheet" href="/officers/style.css">
         </head>
         <body>
-        <header><p>VssID – trang cán bộ</p>{(officer is { } signedIn ? Who(signedIn.Officer, signedIn.Form) : Html.Nothing)}</header>
+        <header><p>{(officer is null ? Html.Of($"VssID – trang cán bộ") : Html.Of($"""<a accesskey="h" href="/officers">VssID – trang cán bộ</a>"""))}</p>{(officer is { } signedIn ? Who(signedIn.Officer, signedIn.Form) : Html.Nothing)}</header>
         <main>
         <h1>{title}</h1>
         {content}

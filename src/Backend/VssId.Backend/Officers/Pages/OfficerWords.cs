@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using VssId.Backend.Client.Files;
 
 namespace VssId.Backend.Officers.Pages;
 
@@ -29,12 +31,54 @@ internal static class OfficerWords
         (ShownDocument.BirthCertificate, "Giấy khai sinh của trẻ, kèm giấy tờ của người đại diện"),
     ];
 
+    public static IReadOnlyList<(FileKind Value, string Words)> Kinds { get; } = [.. Enum.GetValues<FileKind>().Select(kind => (kind, Of(kind)))];
+
+    public static IReadOnlyList<(FileState Value, string Words)> States { get; } = [.. Enum.GetValues<FileState>().Select(state => (state, Of(state)))];
+
+    public static string Of(FileKind kind) => kind switch
+    {
+        FileKind.Correction => "Sửa thông tin",
+        FileKind.Deletion => "Xóa dữ liệu",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(FileState state) => state switch
+    {
+        FileState.Filed => "Mới nhận",
+        FileState.InHand => "Đang xử lý",
+        FileState.MoreNeeded => "Chờ bổ sung",
+        FileState.Accepted => "Đã chấp nhận",
+        FileState.Refused => "Đã từ chối",
+        FileState.Withdrawn => "Đã rút",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(CorrectionField field) => field switch
+    {
+        CorrectionField.FullName => "Họ tên",
+        CorrectionField.BirthDate => "Ngày sinh",
+        CorrectionField.Sex => "Giới tính",
+        CorrectionField.PersonalNumber => "Số định danh",
+        CorrectionField.Address => "Địa chỉ",
+        CorrectionField.Email => "E-mail",
+        CorrectionField.Other => "Việc khác",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Sex(string? sex) => sex switch
+    {
+        nameof(Client.Sex.Male) => "Nam",
+        nameof(Client.Sex.Female) => "Nữ",
+        _ => string.Empty,
+    };
+
     public static string Of(OfficerRole role) => role switch
     {
         OfficerRole.Unlock => "mở khóa tài khoản",
+        OfficerRole.Files => "hồ sơ và số điện thoại",
         OfficerRole.Review => "xét duyệt hồ sơ",
         OfficerRole.Audit => "kiểm tra nhật ký",
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A reason or a document as the audit record names it; null when it is none.</summary>
@@ -43,6 +87,9 @@ internal static class OfficerWords
             .Concat(UnlockReasons.Select(each => (Name: each.Value.ToString(), each.Words)))
             .Concat(Documents.Select(each => (Name: each.Value.ToString(), each.Words)))
             .FirstOrDefault(each => each.Name == name).Words;
+
+    /// <summary>A day on the calendars of Vietnam.</summary>
+    public static string Day(DateTimeOffset time) => time.ToOffset(Vietnam).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A time on the clocks of Vietnam.</summary>
     public static string Of(DateTimeOffset time) => time.ToOffset(Vietnam).ToString("HH:mm:ss 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
