@@ -173,7 +173,7 @@ internal sealed class Citizen(IVssIdBackend backend)
             var file = await backend.OpenFileAsync(request, signedIn.Token, request.Place.ToHeaders(), call.IdempotencyKey, call.CancellationToken);
             return new OpenedFile(file.Code, file.AnswerBy);
         }
-        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.FileOpen })
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.FileOpen or ProblemTypes.CodeNeeded })
         {
             return new OpenedFile(Code: null, AnswerBy: default);
         }

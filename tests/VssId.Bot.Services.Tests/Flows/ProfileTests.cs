@@ -171,6 +171,8 @@ public sealed class ProfileTests : IAsyncDisposable
 
     [Theory]
     [InlineData("1", "1234")]
+    [InlineData("1", "-- ''")]
+    [InlineData("6", "@")]
     [InlineData("2", "31/02/1990")]
     [InlineData("2", "01/01/2090")]
     [InlineData("3", "mèo")]

@@ -184,6 +184,17 @@ public sealed class RightsTests : IAsyncDisposable
         _backend.NoticeChanges.ShouldBe([new NoticeChange(Way: NoticeWay.Zalo)]);
     }
 
+    [Theory]
+    [InlineData("tắt báo đăng nhập nơi khác", "Đã tắt thông báo: Đăng nhập ở nơi khác")]
+    [InlineData("bật thông báo thẻ sắp hết hạn giúp em", "gửi thông báo về thẻ BHYT")]
+    [InlineData("nhận thông báo qua zalo", "gửi qua Zalo")]
+    [InlineData("nhận thông báo qua email", "muốn nhận thông báo bằng cách nào")]
+    public async Task One_sentence_says_which_notice_or_way(string words, string answer)
+    {
+        await SignInAsync();
+        (await _chat.SayAsync(words)).ShouldContain(answer);
+    }
+
     [Fact]
     public async Task A_linked_place_is_removed()
     {

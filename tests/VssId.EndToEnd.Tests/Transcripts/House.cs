@@ -1,11 +1,13 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using VssId.Backend.Client;
+using VssId.Backend.Client.Notices;
 using VssId.Bot;
 using VssId.Bot.Engine.Turns;
 using VssId.Bot.Engine.Turns.Memory;
@@ -49,6 +51,7 @@ internal sealed class House : IHouse, IAsyncDisposable
             $"--urls={address}",
             $"--Backend:Urls=http://127.0.0.1:{Loopback.FreePort()}",
             $"--ConnectionStrings:Backend=Data Source={Path.Combine(data.FullName, "backend.db")}",
+            $"--Backend:Services:records={DevelopmentKeys.Service}",
             "--Logging:LogLevel:Default=Warning",
         ];
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.FromHours(7)));
@@ -95,6 +98,22 @@ internal sealed class House : IHouse, IAsyncDisposable
         }
 
         return heard;
+    }
+
+    /// <summary>Tells the backend, as the systems of record, that a visit was charged to a card today.</summary>
+    /// <param name="number">Number of social insurance.</param>
+    public async Task VisitAsync(string number)
+    {
+        await using var records = new ServiceCollection().AddSingleton<TimeProvider>(Time).AddLogging().AddVssIdBackendClient(new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+            {
+                ["Backend:Url"] = _bot.Configuration["Backend:Url"],
+                ["Backend:Service"] = "records",
+                ["Backend:ServiceKey"] = DevelopmentKeys.Service,
+            })
+            .Build()).BuildServiceProvider();
+        var arrival = new VssId.Backend.Client.Notices.Arrival(ArrivalKind.Visit, number, DateOnly.FromDateTime(Time.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).DateTime), "kcb-1");
+        await records.GetRequiredService<IVssIdBackend>().TellArrivalAsync(arrival, "kcb-1", CancellationToken.None);
     }
 
     /// <summary>The text messages that came since the last call.</summary>

@@ -9,6 +9,7 @@ namespace VssId.EndToEnd.Tests.Transcripts;
 /// A whole conversation as it stands in a <c>*.chat</c> file: <c>&gt; text</c> the citizen says, <c>&lt; text</c> the bot answers (its lines are looked for in their order,
 /// without regard to accents, case and blanks, on USSD over all pages), <c>@zalo @web @ussd</c> before a line that stands on that channel only, <c>+ 5m</c> the clock moves,
 /// <c>! redial</c> hangs up and dials again, <c>! sms</c> reads the last text message, whose code stands for <c>{code}</c> later, <c>! sms link</c> the one with a link, <c># comment</c>.
+/// <c>! visit number</c> tells the backend that a visit was charged to a card today,
 /// <c>! page old | new</c> opens the secure page whose link was heard or texted last and types the passwords it asks for; what the page says is heard, and the four digits that it shows stand for <c>{digits}</c> later.
 /// <c>~</c> before <c>&gt;</c> or <c>&lt;</c> makes it a line of a second conversation, which is always a web chat; <c>! listen</c> and <c>~! listen</c> hear what comes unasked.
 /// </summary>
@@ -69,6 +70,9 @@ internal sealed partial class Transcript(string path)
                     break;
                 case '!' when text is "sms":
                     code = await NextCodeAsync(house);
+                    break;
+                case '!' when text.StartsWith("visit ", StringComparison.Ordinal):
+                    await house.VisitAsync(text["visit ".Length..]);
                     break;
                 case '!' when text is "sms link":
                     link = await NextLinkAsync(house);

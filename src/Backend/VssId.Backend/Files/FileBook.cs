@@ -11,16 +11,26 @@ internal sealed class FileBook(CredentialKeys keys, RandomNumberGenerator random
     /// <summary>What codes begin with.</summary>
     public const string Prefix = "HS";
 
-    /// <summary>Characters of a code: none that looks like another.</summary>
+    /// <summary>Characters of a code: none that looks like another. A code holds a digit.</summary>
     public const string Letters = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
-    /// <summary>Characters behind the prefix: 31^8 codes, 853 thousand million.</summary>
+    /// <summary>Characters behind the prefix: 31^8 - 23^8 codes, 774 thousand million.</summary>
     public const int Length = 8;
 
     private static readonly SearchValues<char> Known = SearchValues.Create(Letters);
 
-    /// <summary>A new code.</summary>
-    public string NewCode() => Prefix + random.Text(Letters, Length);
+    /// <summary>A new code. One without a digit might be a word: the conversation does not take that for a code.</summary>
+    public string NewCode()
+    {
+        string code;
+        do
+        {
+            code = random.Text(Letters, Length);
+        }
+        while (!code.Any(char.IsAsciiDigit));
+
+        return Prefix + code;
+    }
 
     /// <summary>Whether a text has the form of a code.</summary>
     public static bool IsCode(string text) =>

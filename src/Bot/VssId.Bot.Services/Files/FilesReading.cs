@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Mail;
 using System.Text;
 using System.Text.RegularExpressions;
 using VssId.Backend.Client;
@@ -19,6 +20,7 @@ internal static partial class FilesReading
 
     private const int LongestWords = 300;
     private const int LongestNote = 500;
+    private const int LongestEmail = 254;
     private const int Courtesies = 3;
     private static readonly DateOnly FirstBirthDate = new(1900, 1, 1);
 
@@ -107,12 +109,12 @@ internal static partial class FilesReading
         var words = text.Normalize(NormalizationForm.FormC).Trim();
         return field switch
         {
-            CorrectionField.FullName => words.Length is >= 2 and <= 100 && words.All(sign => char.IsLetter(sign) || sign is ' ' or '\'' or '’' or '-') ? string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : null,
+            CorrectionField.FullName => NameIn(words),
             CorrectionField.BirthDate => DayIn(words, listener) is { } day && day >= FirstBirthDate && day <= today ? Clock.Day(day) : null,
             CorrectionField.Sex => SexIn(words)?.ToString(),
             CorrectionField.PersonalNumber => string.Concat(words.Where(char.IsAsciiDigit)) is { Length: 12 } digits ? digits : null,
             CorrectionField.Address => words.Length >= 5 ? words.ReplaceLineEndings(" ") : null,
-            CorrectionField.Email => listener.LastOf(EntityTypes.Email, words) ?? (words.Contains('@', StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal) ? words : null),
+            CorrectionField.Email => EmailIn(listener.LastOf(EntityTypes.Email, words) ?? words),
             CorrectionField.Other => words,
             _ => null,
         };
@@ -120,6 +122,19 @@ internal static partial class FilesReading
 
     /// <summary>The same as people read it.</summary>
     public static string Shown(CorrectionField field, string wanted, Speech speech) => field is CorrectionField.Sex ? ProfileWording.NameOf(Enum.Parse<Sex>(wanted)).In(speech) : wanted;
+
+    private static string? NameIn(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var name = string.Join(' ', words);
+        return name.Length is >= 2 and <= 100 && words.All(word => char.IsLetter(word[0]) && word.All(sign => char.IsLetter(sign) || sign is '\'' or '’' or '-')) ? name : null;
+    }
+
+    private static string? EmailIn(string text) =>
+        text.Length <= LongestEmail && text.All(sign => sign is > ' ' and <= '~') && MailAddress.TryCreate(text, out var address)
+        && string.Equals(address.Address, text, StringComparison.Ordinal) && address.Host.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(address.Host) == UriHostNameType.Dns
+            ? text
+            : null;
 
     private static Sex? SexIn(string text) => VietnameseText.Fold(text) switch
     {

@@ -15,6 +15,10 @@ internal sealed class NoticesFlow(Citizen citizen, YesNo yesNo) : FlowDialog<Tol
     /// <summary>Name of the flow.</summary>
     public const string FlowId = "notices";
 
+    private static readonly Slot<string> Said = new("said", NoticesWording.NoSuchChoice, NoticesReading.Said) { Default = NoticesReading.Unsaid, Finder = NoticesReading.ChoiceSaid };
+
+    private static readonly Slot<string> WaySaid = new("way-said", NoticesWording.NoSuchItem, NoticesReading.Item) { Default = NoticesReading.Unsaid, Finder = NoticesReading.WaySaid };
+
     private static readonly Slot<NoticeChoice> Choice = new("choice", NoticesWording.NoSuchChoice, NoticesReading.Choice) { Finder = static _ => null };
 
     private static readonly Slot<string> Wanted = new("wanted", NoticesWording.NoSuchChoice, NoticesReading.Switch) { Default = NoticesReading.Other, Finder = NoticesReading.SwitchIn };
@@ -36,7 +40,7 @@ internal sealed class NoticesFlow(Citizen citizen, YesNo yesNo) : FlowDialog<Tol
     public override Wording Title => NoticesWording.Title;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Slot> Slots => [Choice, Wanted, Way, Link, _agrees];
+    protected override IReadOnlyList<Slot> Slots => [Said, WaySaid, Choice, Wanted, Way, Link, _agrees];
 
     /// <inheritdoc/>
     protected override async Task<Told> RunAsync(Flow flow)
@@ -45,7 +49,8 @@ internal sealed class NoticesFlow(Citizen citizen, YesNo yesNo) : FlowDialog<Tol
         var place = Citizen.PlaceOf(flow);
         var settings = await flow.Once("look", "", (_, call) => citizen.AskAsync(backend => backend.GetNoticesAsync(signedIn.Token, place.ToHeaders(), call.CancellationToken)));
         flow.Own(signedIn);
-        var choice = await flow.Ask(Choice, NoticesWording.Ask(settings), (chosen, _) => ValueTask.FromResult<Verdict<NoticeChoice>>(new Verdict<NoticeChoice>.Right(chosen)));
+        var choice = NoticesReading.ChoiceOf(await flow.Ask(Said))
+            ?? await flow.Ask(Choice, NoticesWording.Ask(settings), (chosen, _) => ValueTask.FromResult<Verdict<NoticeChoice>>(new Verdict<NoticeChoice>.Right(chosen)));
         switch (choice)
         {
             case NoticeChoice.Way:
@@ -115,7 +120,8 @@ internal sealed class NoticesFlow(Citizen citizen, YesNo yesNo) : FlowDialog<Tol
 
     private async Task ChooseWayAsync(Flow flow, SignedIn signedIn, Place place, NoticeSettings settings)
     {
-        var way = await flow.Ask(Way, NoticesWording.AskWay(settings.Ways), (typed, _) => ValueTask.FromResult<Verdict<NoticeWay>>(
+        var way = NoticesWording.WayOf(await flow.Ask(WaySaid), settings.Ways)
+            ?? await flow.Ask(Way, NoticesWording.AskWay(settings.Ways), (typed, _) => ValueTask.FromResult<Verdict<NoticeWay>>(
             NoticesWording.WayOf(typed, settings.Ways) is { } chosen ? new Verdict<NoticeWay>.Right(chosen) : new Verdict<NoticeWay>.Wrong(NoticesWording.NoSuchItem)));
         if (way != settings.Way)
         {

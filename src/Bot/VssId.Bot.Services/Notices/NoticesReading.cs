@@ -15,6 +15,9 @@ internal static class NoticesReading
     /// <summary>What stands for the other of both.</summary>
     public const string Other = "other";
 
+    /// <summary>What stands for nothing said.</summary>
+    public const string Unsaid = "-";
+
     private const int Courtesies = 6;
 
     private static readonly PhraseBook<string> Wishes = new(Of("", "thông báo", "nhận thông báo", "bật thông báo", "tắt thông báo", "cài đặt thông báo", "báo tin", "bật báo", "tắt báo", "notices", "notifications", "notification settings", "turn on notices", "turn off notices"));
@@ -59,6 +62,18 @@ internal static class NoticesReading
         "7" => Reading<NoticeChoice>.Of(NoticeChoice.Places),
         _ => ChoiceIn(text),
     };
+
+    /// <summary>The choice that a sentence names along with the wish, by its name.</summary>
+    public static string? ChoiceSaid(string text) => FlowOf(text) is not null && ChoiceIn(text) is { Ok: true, Value: var choice } ? choice.ToString() : null;
+
+    /// <summary>Reads it again.</summary>
+    public static Reading<string> Said(string text) => text == Unsaid || ChoiceOf(text) is not null ? Reading<string>.Of(text) : Reading<string>.Nothing;
+
+    /// <summary>The choice behind its name.</summary>
+    public static NoticeChoice? ChoiceOf(string name) => Enum.TryParse<NoticeChoice>(name, out var choice) && Enum.IsDefined(choice) && !char.IsAsciiDigit(name[0]) ? choice : null;
+
+    /// <summary>The way that a sentence names along with the wish.</summary>
+    public static string? WaySaid(string text) => ChoiceSaid(text) == nameof(NoticeChoice.Way) && VietnameseText.Fold(text) is { Length: <= 40 } words ? words : null;
 
     /// <summary>On or off, where a message says which.</summary>
     public static string? SwitchIn(string text)

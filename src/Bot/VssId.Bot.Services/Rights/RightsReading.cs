@@ -52,6 +52,9 @@ internal static class RightsReading
         "1" => Reading<ConsentPurpose>.Of(ConsentPurpose.Health),
         "2" => Reading<ConsentPurpose>.Of(ConsentPurpose.Notices),
         "3" => Reading<ConsentPurpose>.Of(ConsentPurpose.Account),
+        var words when words.Contains("kham", StringComparison.Ordinal) || words.Contains("visit", StringComparison.Ordinal) => Reading<ConsentPurpose>.Of(ConsentPurpose.Health),
+        var words when words.Contains("thong bao", StringComparison.Ordinal) || words.Contains("notice", StringComparison.Ordinal) => Reading<ConsentPurpose>.Of(ConsentPurpose.Notices),
+        var words when words.Contains("tai khoan", StringComparison.Ordinal) || words.Contains("account", StringComparison.Ordinal) => Reading<ConsentPurpose>.Of(ConsentPurpose.Account),
         _ => Reading<ConsentPurpose>.Not(RightsWording.NoSuchPurpose),
     };
 

@@ -44,6 +44,10 @@ internal sealed class SecurePageMarkup(Speech speech)
     /// <summary>A page that asks for nothing.</summary>
     public string Tell(Wording title, Wording text) => Page(title, Html.Of($"""<p role="alert">{In(text)}</p>"""));
 
+    /// <summary>A page on which everything is done.</summary>
+    /// <param name="look">What it is.</param>
+    public string Done(PageLook look) => Page(SecurePageWording.DoneTitle, Html.Of($"""<p role="status">{In(SecurePageWording.Done(look.Purpose))}</p>"""));
+
     private Html Fields(PageStep step) => step switch
     {
         PageStep.Password => Html.Of($"""

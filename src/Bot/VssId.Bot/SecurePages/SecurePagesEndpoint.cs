@@ -35,7 +35,7 @@ internal sealed class SecurePagesEndpoint(IVssIdBackend backend, RandomNumberGen
         return key is null ? Over() : await AnswerAsync(async () => await LookAsync(key, cancellationToken) switch
         {
             null => Over(),
-            { Step: PageStep.Done } done => Page(StatusCodes.Status410Gone, "done", SecurePageMarkup.Of(done).Tell(SecurePageWording.DoneTitle, SecurePageWording.Done(done.Purpose))),
+            { Step: PageStep.Done } done => Page(StatusCodes.Status410Gone, "done", SecurePageMarkup.Of(done).Done(done)),
             { } look => Asking(look, look.Step, key, alert: null, look.Why, StatusCodes.Status200OK, "shown"),
         });
     }
@@ -77,7 +77,7 @@ internal sealed class SecurePagesEndpoint(IVssIdBackend backend, RandomNumberGen
         };
         if (step is PageStep.Done)
         {
-            return Page(StatusCodes.Status410Gone, "done", SecurePageMarkup.Of(look).Tell(SecurePageWording.DoneTitle, SecurePageWording.Done(look.Purpose)));
+            return Page(StatusCodes.Status410Gone, "done", SecurePageMarkup.Of(look).Done(look));
         }
 
         if ((password, fresh) is (null, null) or ("", _) or (_, ""))
