@@ -43,12 +43,12 @@ internal static class ChallengeEndpoint
         (Requests.Fault(request) ?? citizen.Fault(request.Place, keys)) is { } fault ? Problems.BadRequest(fault) : Result(await desk.StartAsync(citizen, request, cancellationToken));
 
     private static Results<Ok<Challenge>, ProblemHttpResult> Result(StartOutcome outcome) => outcome switch
-        {
-            StartOutcome.Started started => TypedResults.Ok(started.Challenge),
-            StartOutcome.TooMany tooMany => Problems.TooManyCodes(tooMany.RetryAt),
-            StartOutcome.Locked locked => Problems.Locked(locked.Until),
-            _ => throw new UnreachableException(),
-        };
+    {
+        StartOutcome.Started started => TypedResults.Ok(started.Challenge),
+        StartOutcome.TooMany tooMany => Problems.TooManyCodes(tooMany.RetryAt),
+        StartOutcome.Locked locked => Problems.Locked(locked.Until),
+        _ => throw new UnreachableException(),
+    };
 
     private static async Task<Results<Ok<AttemptResult>, ProblemHttpResult>> TryAsync(
         Guid id, CodeAttempt attempt, ChallengeDesk desk, CancellationToken cancellationToken) =>

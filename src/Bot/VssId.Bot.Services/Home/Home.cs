@@ -5,9 +5,9 @@ using VssId.Bot.Language.Intents;
 using VssId.Bot.Language.Text;
 using VssId.Bot.Language.Wishes;
 using VssId.Bot.Services.Account;
+using VssId.Bot.Services.Files;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
-using VssId.Bot.Services.Files;
 using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
@@ -228,17 +228,17 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
         : NoticesReading.FlowOf(text) is { } notices ? new Intent(notices, Sentence: text)
         : FilesReading.CodeIn(text) is { } code ? new Intent(FilesFlow.FlowId, Ahead(FilesFlow.CodeSlot, code))
         : WishBook.Of(text) switch
-    {
-        Wish.SignIn => new Intent(SignInFlow.FlowId),
-        Wish.SignOut => new Intent(SignOutFlow.FlowId, Ahead(SignOutFlow.SureSlot, YesNo.YesKey)),
-        Wish.Card => new Intent(HealthCardFlow.FlowId, Ahead(HealthCardFlow.PartSlot, HealthCardFlow.WholeKey)),
-        Wish.CardQr => new Intent(HealthCardFlow.FlowId, Ahead(HealthCardFlow.PartSlot, HealthCardFlow.QrKey)),
-        Wish.Account => new Intent(AccountFlow.FlowId),
-        Wish.Language => new Intent(LanguageFlow.FlowId),
-        Wish.History => TopicOf(Topic.History),
-        Wish.Benefits => TopicOf(Topic.Benefits),
-        _ => null,
-    };
+        {
+            Wish.SignIn => new Intent(SignInFlow.FlowId),
+            Wish.SignOut => new Intent(SignOutFlow.FlowId, Ahead(SignOutFlow.SureSlot, YesNo.YesKey)),
+            Wish.Card => new Intent(HealthCardFlow.FlowId, Ahead(HealthCardFlow.PartSlot, HealthCardFlow.WholeKey)),
+            Wish.CardQr => new Intent(HealthCardFlow.FlowId, Ahead(HealthCardFlow.PartSlot, HealthCardFlow.QrKey)),
+            Wish.Account => new Intent(AccountFlow.FlowId),
+            Wish.Language => new Intent(LanguageFlow.FlowId),
+            Wish.History => TopicOf(Topic.History),
+            Wish.Benefits => TopicOf(Topic.Benefits),
+            _ => null,
+        };
 
     private static Intent? OfCourtesy(string text) => WishBook.Of(text) switch
     {

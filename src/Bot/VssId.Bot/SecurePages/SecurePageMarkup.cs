@@ -1,5 +1,5 @@
 using VssId.Backend.Client.Pages;
-using VssId.Backend.Officers.Pages;
+using VssId.Backend.Markup;
 using VssId.Bot.Engine.Wordings;
 
 namespace VssId.Bot.SecurePages;

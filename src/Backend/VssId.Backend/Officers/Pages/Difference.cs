@@ -1,3 +1,5 @@
+using VssId.Backend.Markup;
+
 namespace VssId.Backend.Officers.Pages;
 
 /// <summary>Marks where two texts differ: between what they begin with and what they end with alike.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using VssId.Backend.Client.Files;
 using VssId.Backend.Database;
+using VssId.Backend.Markup;
 using static VssId.Backend.Officers.Pages.OfficerPages;
 
 namespace VssId.Backend.Officers.Pages;

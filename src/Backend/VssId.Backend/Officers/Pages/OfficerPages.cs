@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using VssId.Backend.Markup;
 
 namespace VssId.Backend.Officers.Pages;
 

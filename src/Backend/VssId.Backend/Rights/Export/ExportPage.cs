@@ -1,4 +1,4 @@
-using VssId.Backend.Officers.Pages;
+using VssId.Backend.Markup;
 
 namespace VssId.Backend.Rights.Export;
 

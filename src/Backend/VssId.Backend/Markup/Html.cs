@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace VssId.Backend.Officers.Pages;
+namespace VssId.Backend.Markup;
 
 /// <summary>A piece of a page. What is put into it is encoded, unless it is a piece itself.</summary>
 public sealed record Html(string Text)
