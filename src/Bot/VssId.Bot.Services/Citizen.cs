@@ -276,6 +276,10 @@ internal sealed class Citizen(IVssIdBackend backend)
         {
             return new ChallengeStart.Locked(problem.LockedUntil);
         }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.PhoneNotTaken })
+        {
+            return new ChallengeStart.SamePhone();
+        }
         catch (Exception failure) when (IsOfTheBackend(failure))
         {
             throw Failure(failure);

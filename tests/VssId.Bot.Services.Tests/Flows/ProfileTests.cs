@@ -122,6 +122,17 @@ public sealed class ProfileTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_phone_on_record_is_told_before_a_second_code_is_sent()
+    {
+        await SignInAsync(_chat);
+        await _chat.SayAsync("đổi số điện thoại");
+        await _chat.SayAsync(SampleBackend.Code);
+        await _chat.SayAsync("0900 000 017");
+        (await _chat.SayAsync("1")).ShouldContain("chính là số đang đăng ký");
+        _backend.Asked.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_first_code_that_is_too_old_at_the_end_is_asked_for_again()
     {
         await SignInAsync(_chat);

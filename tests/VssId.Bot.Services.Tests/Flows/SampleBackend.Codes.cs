@@ -15,6 +15,11 @@ internal sealed partial class SampleBackend
         Check(token, place);
         return Once(idempotencyKey, () =>
         {
+            if (request.NewPhone == "+84900000017")
+            {
+                throw Refusal(System.Net.HttpStatusCode.Conflict, ProblemTypes.PhoneNotTaken);
+            }
+
             Asked.Add(request);
             return Start(Number, request.Place, request.Purpose);
         });

@@ -38,12 +38,17 @@ internal sealed class OfficersPage : IAsyncDisposable
         return officers;
     }
 
-    /// <summary>Signs in as the sample officer, with the keyboard alone. Once in half a minute: each code is taken once.</summary>
-    public async Task SignInAsync(string password = "Lua-chin-2026-dong-xanh")
+    /// <summary>Signs in as the sample officer who unlocks, with the keyboard alone. Once in half a minute: each code is taken once.</summary>
+    public Task SignInAsync(string password = "Lua-chin-2026-dong-xanh") => SignInAsync("canbo.mau", "#sample-code", password);
+
+    /// <summary>Signs in as the sample officer who decides on files.</summary>
+    public Task SignInForFilesAsync() => SignInAsync("hoso.mau", "#sample-code-files", "Lua-chin-2026-dong-xanh");
+
+    private async Task SignInAsync(string login, string codeAt, string password)
     {
-        var code = await Page.Locator("#sample-code").InnerTextAsync();
+        var code = await Page.Locator(codeAt).InnerTextAsync();
         await Expect(Page.GetByLabel("Tên đăng nhập")).ToBeFocusedAsync();
-        await Page.Keyboard.TypeAsync("canbo.mau");
+        await Page.Keyboard.TypeAsync(login);
         await Page.Keyboard.PressAsync("Tab");
         await Page.Keyboard.TypeAsync(password);
         await Page.Keyboard.PressAsync("Tab");

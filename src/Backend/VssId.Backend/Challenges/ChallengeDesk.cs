@@ -66,7 +66,15 @@ internal sealed class ChallengeDesk(
     {
         var now = clock.Milliseconds();
         var subject = keys.NameOfAccount(citizen.Account);
-        var to = request.NewPhone ?? await people.PhoneOfAsync(citizen.Account, cancellationToken);
+        var onRecord = await people.PhoneOfAsync(citizen.Account, cancellationToken);
+        if (request.NewPhone == onRecord)
+        {
+            // One's own phone only: of others nobody learns here whether they are in use.
+            work.Refuse();
+            return new StartOutcome.SamePhone();
+        }
+
+        var to = request.NewPhone ?? onRecord;
         // The limits of code sign-in are its own: who is signed in is not kept from their data by the failures of others (R7).
         var retryAt = await sendLimits.TakeAsync(subject, now, cancellationToken)
             ?? await sendLimits.TakeAsync(keys.NameOf("phone", to), now, cancellationToken)

@@ -23,6 +23,7 @@ internal static class ChallengeEndpoint
             .WithName("StartMyChallenge")
             .WithSummary("Sends a one-time code to the citizen who is signed in, for something that needs a fresh one.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
         group.MapPost("/challenges/{id:guid}/attempts", TryAsync)
             .WithName("TryCode")
@@ -47,6 +48,7 @@ internal static class ChallengeEndpoint
         StartOutcome.Started started => TypedResults.Ok(started.Challenge),
         StartOutcome.TooMany tooMany => Problems.TooManyCodes(tooMany.RetryAt),
         StartOutcome.Locked locked => Problems.Locked(locked.Until),
+        StartOutcome.SamePhone => Problems.PhoneNotTaken(),
         _ => throw new UnreachableException(),
     };
 

@@ -17,4 +17,7 @@ internal abstract record StartOutcome
 
     /// <summary>Locked after failures (R7).</summary>
     internal sealed record Locked(DateTimeOffset? Until) : StartOutcome;
+
+    /// <summary>The phone that is to be proven is the one on record: there is nothing to change.</summary>
+    internal sealed record SamePhone : StartOutcome;
 }

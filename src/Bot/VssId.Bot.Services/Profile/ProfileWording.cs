@@ -58,6 +58,8 @@ internal static class ProfileWording
 
     public static Wording TypePhoneAgain => File[nameof(TypePhoneAgain)];
 
+    public static Wording SamePhone => File[nameof(SamePhone)].Offering(HomeWording.Account, HomeWording.ToMenu);
+
     public static Wording PhoneNotTaken => File[nameof(PhoneNotTaken)];
 
     /// <summary>The answers to whether the number is right.</summary>

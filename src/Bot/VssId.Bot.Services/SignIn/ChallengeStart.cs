@@ -6,6 +6,7 @@ namespace VssId.Bot.Services.SignIn;
 [JsonDerivedType(typeof(Sent), "sent")]
 [JsonDerivedType(typeof(TooMany), "tooMany")]
 [JsonDerivedType(typeof(Locked), "locked")]
+[JsonDerivedType(typeof(SamePhone), "samePhone")]
 internal abstract record ChallengeStart
 {
     private ChallengeStart()
@@ -43,5 +44,13 @@ internal abstract record ChallengeStart
         /// <inheritdoc/>
         [JsonIgnore]
         public override DateTimeOffset Until => End ?? DateTimeOffset.MinValue;
+    }
+
+    /// <summary>The phone that is to be proven is the one on record.</summary>
+    internal sealed record SamePhone : ChallengeStart
+    {
+        /// <inheritdoc/>
+        [JsonIgnore]
+        public override DateTimeOffset Until => DateTimeOffset.MinValue;
     }
 }

@@ -4,6 +4,7 @@ using VssId.Backend.Client;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
 using VssId.Bot.Services.Passwords;
+using VssId.Bot.Services.Profile;
 
 namespace VssId.Bot.Services.SignIn;
 
@@ -40,6 +41,8 @@ internal sealed class CodeSteps(Citizen citizen, IOptions<CitizenOptions> option
                 return await flow.GiveUp<R>(SignInWording.TooManyCodes(Waiting(tooMany.RetryAt, flow.Now)));
             case ChallengeStart.Locked locked:
                 return await flow.GiveUp<R>(Locked(locked.End, flow.Now));
+            case ChallengeStart.SamePhone:
+                return await flow.GiveUp<R>(ProfileWording.SamePhone);
             default:
                 break;
         }
