@@ -43,6 +43,7 @@ public sealed class FilesTests
         await using var officers = await OfficersPage.OpenAsync(context, bot.Backend);
         var page = officers.Page;
         await officers.SignInForFilesAsync();
+        await Expect(officers.Heading).Not.ToHaveTextAsync("Cán bộ đăng nhập");
         await page.GotoAsync(new Uri(bot.Backend, "/officers/files").AbsoluteUri);
         await Expect(officers.Heading).ToHaveTextAsync("Hồ sơ chờ xử lý");
         await Expect(page.Locator("#count")).ToContainTextAsync("1 hồ sơ");

@@ -18,8 +18,8 @@ namespace VssId.EndToEnd.Tests.SecurePages;
 [Collection(PhonesGroup.Name)]
 public sealed partial class SecurePageTests : IAsyncDisposable
 {
-    private const string Number = "9900000017";
-    private const string Password = "Ruong-lua-17";
+    private const string Number = "9900000019";
+    private const string Password = "Con-thuyen-19";
 
     private readonly PhonesFixture _fixture;
     private readonly ServiceProvider _services;
@@ -57,7 +57,7 @@ public sealed partial class SecurePageTests : IAsyncDisposable
         page.Request += (_, request) => complaints.AddRange(new Uri(request.Url).Authority == _fixture.Address.Authority ? [] : [request.Url]);
         var answer = await page.GotoAsync(opened.Link!);
         answer!.Headers["content-security-policy"].ShouldContain("default-src 'none'");
-        await Expect(page.Locator("main")).ToContainTextAsync("990*****17");
+        await Expect(page.Locator("main")).ToContainTextAsync("990*****19");
         await Expect(page.Locator("main")).ToContainTextAsync("Zalo");
         await LooksRightAsync(page, $"ask-{width}-{scheme}-{culture}");
 
