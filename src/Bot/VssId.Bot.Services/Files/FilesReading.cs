@@ -21,33 +21,19 @@ internal static partial class FilesReading
     private const int LongestWords = 300;
     private const int LongestNote = 500;
     private const int LongestEmail = 254;
-    private const int Courtesies = 3;
     private static readonly DateOnly FirstBirthDate = new(1900, 1, 1);
 
-    private static readonly PhraseBook<string> Wishes = new(
-    [
-        .. Of(CorrectionFlow.FlowId, "sửa thông tin", "sửa thông tin cá nhân", "yêu cầu sửa thông tin", "điều chỉnh thông tin", "sai thông tin", "thông tin bị sai", "đính chính thông tin", "sửa họ tên", "sửa ngày sinh", "sửa địa chỉ", "correct my data", "correct my details", "my data is wrong"),
-        .. Of(FilesFlow.FlowId, "hồ sơ của tôi", "tra cứu hồ sơ", "tình trạng hồ sơ", "xem hồ sơ", "hồ sơ tới đâu", "my files", "file status", "track my file"),
-    ]);
+    private static readonly FlowPhrases Wishes = new(
+        courtesies: 3,
+        (CorrectionFlow.FlowId, ["sửa thông tin", "sửa thông tin cá nhân", "yêu cầu sửa thông tin", "điều chỉnh thông tin", "sai thông tin", "thông tin bị sai", "đính chính thông tin", "sửa họ tên", "sửa ngày sinh", "sửa địa chỉ", "correct my data", "correct my details", "my data is wrong"]),
+        (FilesFlow.FlowId, ["hồ sơ của tôi", "tra cứu hồ sơ", "tình trạng hồ sơ", "xem hồ sơ", "hồ sơ tới đâu", "my files", "file status", "track my file"]));
 
     private static readonly PhraseBook<string> NoNote = new(Of("", "không", "không có", "không có gì", "không cần", "bỏ qua", "hết", "hết rồi", "no", "none", "nothing", "skip"));
 
     /// <summary>The flow that a whole message asks for.</summary>
     /// <param name="text">What was typed.</param>
     /// <returns>Its name; <see langword="null"/> when the message is no such wish, or says more than that.</returns>
-    public static string? FlowOf(string text)
-    {
-        var utterance = Utterance.Of(text);
-        for (var at = 0; at < utterance.Tokens.Length; at++)
-        {
-            if (Wishes.Longest(utterance, at, out var flow) is var taken and > 0)
-            {
-                return utterance.Tokens.Length - taken <= Courtesies ? flow : null;
-            }
-        }
-
-        return null;
-    }
+    public static string? FlowOf(string text) => Wishes.FlowOf(text);
 
     /// <summary>The code of a file in a sentence: <c>HS</c> and eight, also with blanks or signs in it.</summary>
     public static string? CodeIn(string text)

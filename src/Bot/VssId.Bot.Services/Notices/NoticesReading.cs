@@ -18,9 +18,7 @@ internal static class NoticesReading
     /// <summary>What stands for nothing said.</summary>
     public const string Unsaid = "-";
 
-    private const int Courtesies = 6;
-
-    private static readonly PhraseBook<string> Wishes = new(Of("", "thông báo", "nhận thông báo", "bật thông báo", "tắt thông báo", "cài đặt thông báo", "báo tin", "bật báo", "tắt báo", "notices", "notifications", "notification settings", "turn on notices", "turn off notices"));
+    private static readonly FlowPhrases Wishes = new(courtesies: 6, (NoticesFlow.FlowId, ["thông báo", "nhận thông báo", "bật thông báo", "tắt thông báo", "cài đặt thông báo", "báo tin", "bật báo", "tắt báo", "notices", "notifications", "notification settings", "turn on notices", "turn off notices"]));
 
     private static readonly PhraseBook<NoticeChoice> Choices = new(
     [
@@ -36,19 +34,7 @@ internal static class NoticesReading
     private static readonly PhraseBook<string> Switches = new([.. Of(On, "bật", "mở", "cho nhận", "muốn nhận", "turn on", "switch on", "enable"), .. Of(Off, "tắt", "ngừng", "dừng", "đừng", "không nhận", "turn off", "switch off", "disable", "stop")]);
 
     /// <summary>Whether a whole message is about notices.</summary>
-    public static string? FlowOf(string text)
-    {
-        var utterance = Utterance.Of(text);
-        for (var at = 0; at < utterance.Tokens.Length; at++)
-        {
-            if (Wishes.Longest(utterance, at, out _) is var taken and > 0)
-            {
-                return utterance.Tokens.Length - taken <= Courtesies ? NoticesFlow.FlowId : null;
-            }
-        }
-
-        return null;
-    }
+    public static string? FlowOf(string text) => Wishes.FlowOf(text);
 
     /// <summary>Reads a choice: its digit or its words.</summary>
     public static Reading<NoticeChoice> Choice(string text) => VietnameseText.Fold(text).Trim().TrimEnd('.', ')') switch

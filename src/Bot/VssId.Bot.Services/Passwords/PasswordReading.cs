@@ -11,33 +11,17 @@ internal static class PasswordReading
 
     private const int DigitsOfPage = 4;
 
-    /// <summary>How many words of courtesy may stand around a wish.</summary>
-    private const int Courtesies = 3;
-
-    private static readonly PhraseBook<string> Wishes = new(
-    [
-        .. Of(ForgotPasswordFlow.FlowId, "quên mật khẩu", "quên mật khẩu rồi", "quên mk", "mất mật khẩu", "không nhớ mật khẩu", "lấy lại mật khẩu", "cấp lại mật khẩu", "đặt lại mật khẩu", "khôi phục mật khẩu", "forgot password", "forgot my password", "reset password", "reset my password", "lost password"),
-        .. Of(ChangePasswordFlow.FlowId, "đổi mật khẩu", "thay mật khẩu", "thay đổi mật khẩu", "đổi mk", "sửa mật khẩu", "change password", "change my password"),
-    ]);
+    private static readonly FlowPhrases Wishes = new(
+        courtesies: 3,
+        (ForgotPasswordFlow.FlowId, ["quên mật khẩu", "quên mật khẩu rồi", "quên mk", "mất mật khẩu", "không nhớ mật khẩu", "lấy lại mật khẩu", "cấp lại mật khẩu", "đặt lại mật khẩu", "khôi phục mật khẩu", "forgot password", "forgot my password", "reset password", "reset my password", "lost password"]),
+        (ChangePasswordFlow.FlowId, ["đổi mật khẩu", "thay mật khẩu", "thay đổi mật khẩu", "đổi mk", "sửa mật khẩu", "change password", "change my password"]));
 
     private static readonly PhraseBook<string> Anew = new(Of("", "trang mới", "trang khác", "mở lại trang", "xin lại trang", "gửi lại", "gửi lại trang", "gửi lại đường dẫn", "đường dẫn mới", "link mới", "gửi lại link", "mở lại", "hết hạn", "không mở được", "new page", "another page", "new link", "another link", "send again"));
 
     /// <summary>The flow that a whole message asks for.</summary>
     /// <param name="text">What was typed.</param>
     /// <returns>Its name; <see langword="null"/> when the message is no such wish, or says more than that.</returns>
-    public static string? FlowOf(string text)
-    {
-        var utterance = Utterance.Of(text);
-        for (var at = 0; at < utterance.Tokens.Length; at++)
-        {
-            if (Wishes.Longest(utterance, at, out var flow) is var taken and > 0)
-            {
-                return utterance.Tokens.Length - taken <= Courtesies ? flow : null;
-            }
-        }
-
-        return null;
-    }
+    public static string? FlowOf(string text) => Wishes.FlowOf(text);
 
     /// <summary>Reads the digits of a page, or the wish for a new page.</summary>
     public static Reading<DigitsAnswer> Digits(string text)

@@ -8,35 +8,19 @@ namespace VssId.Bot.Services.Profile;
 /// <summary>Understands what people say of their personal page.</summary>
 internal static class ProfileReading
 {
-    /// <summary>How many words of courtesy may stand around a wish.</summary>
-    private const int Courtesies = 3;
-
     private const int E164Length = 12;
 
-    private static readonly PhraseBook<string> Wishes = new(
-    [
-        .. Of(ProfileFlow.FlowId, "trang cá nhân", "quản lý cá nhân", "ql cá nhân", "hồ sơ cá nhân", "thông tin cá nhân", "thông tin của tôi", "hồ sơ của mình", "my profile", "personal page", "my details", "my information"),
-        .. Of(PhoneChangeFlow.FlowId, "đổi số điện thoại", "thay số điện thoại", "thay đổi số điện thoại", "đổi sđt", "đổi sdt", "đổi số đt", "cập nhật số điện thoại", "đổi số máy", "số điện thoại mới", "change phone", "change my phone", "change phone number", "change my phone number"),
-    ]);
+    private static readonly FlowPhrases Wishes = new(
+        courtesies: 3,
+        (ProfileFlow.FlowId, ["trang cá nhân", "quản lý cá nhân", "ql cá nhân", "hồ sơ cá nhân", "thông tin cá nhân", "thông tin của tôi", "hồ sơ của mình", "my profile", "personal page", "my details", "my information"]),
+        (PhoneChangeFlow.FlowId, ["đổi số điện thoại", "thay số điện thoại", "thay đổi số điện thoại", "đổi sđt", "đổi sdt", "đổi số đt", "cập nhật số điện thoại", "đổi số máy", "số điện thoại mới", "change phone", "change my phone", "change phone number", "change my phone number"]));
 
     private static readonly PhraseBook<string> Full = new(Of("", "đầy đủ", "hiện hết", "xem hết", "hiện đủ", "xem đủ", "full", "in full", "unmask", "show all"));
 
     /// <summary>The flow that a whole message asks for.</summary>
     /// <param name="text">What was typed.</param>
     /// <returns>Its name; <see langword="null"/> when the message is no such wish, or says more than that.</returns>
-    public static string? FlowOf(string text)
-    {
-        var utterance = Utterance.Of(text);
-        for (var at = 0; at < utterance.Tokens.Length; at++)
-        {
-            if (Wishes.Longest(utterance, at, out var flow) is var taken and > 0)
-            {
-                return utterance.Tokens.Length - taken <= Courtesies ? flow : null;
-            }
-        }
-
-        return null;
-    }
+    public static string? FlowOf(string text) => Wishes.FlowOf(text);
 
     /// <summary>Reads what is wanted on the page: its digit or its words.</summary>
     public static Reading<ProfileEntry> Entry(string text) => (VietnameseText.Fold(text).TrimEnd('.', ')'), FlowOf(text) ?? FilesReading.FlowOf(text)) switch

@@ -7,34 +7,18 @@ namespace VssId.Bot.Services.Rights;
 /// <summary>Understands what people say of the rights over their data.</summary>
 internal static class RightsReading
 {
-    /// <summary>How many words of courtesy may stand around a wish.</summary>
-    private const int Courtesies = 3;
-
-    private static readonly PhraseBook<string> Wishes = new(
-    [
-        .. Of(ConsentsFlow.FlowId, "rút đồng ý", "rút lại đồng ý", "rút sự đồng ý", "xem đồng ý", "các đồng ý", "sự đồng ý", "withdraw consent", "withdraw my consent", "my consents", "consents"),
-        .. Of(ExportFlow.FlowId, "xuất dữ liệu", "tải dữ liệu", "lấy dữ liệu", "bản sao dữ liệu", "tải dữ liệu của tôi", "export my data", "export data", "download my data", "copy of my data"),
-        .. Of(LooksFlow.FlowId, "ai đã xem dữ liệu", "ai xem dữ liệu", "ai đã xem thông tin", "ai xem thông tin của tôi", "ai đã xem dữ liệu của tôi", "ai đã xem thông tin của tôi", "who looked at my data", "who saw my data", "access log"),
-        .. Of(DeletionFlow.FlowId, "xóa dữ liệu", "xóa dữ liệu của tôi", "xóa tài khoản", "hủy tài khoản", "xóa thông tin của tôi", "delete my data", "delete my account", "close my account"),
-        .. Of(RightsFlow.FlowId, "quyền của tôi", "dữ liệu của tôi", "dữ liệu và quyền", "quyền dữ liệu", "my rights", "my data"),
-    ]);
+    private static readonly FlowPhrases Wishes = new(
+        courtesies: 3,
+        (ConsentsFlow.FlowId, ["rút đồng ý", "rút lại đồng ý", "rút sự đồng ý", "xem đồng ý", "các đồng ý", "sự đồng ý", "withdraw consent", "withdraw my consent", "my consents", "consents"]),
+        (ExportFlow.FlowId, ["xuất dữ liệu", "tải dữ liệu", "lấy dữ liệu", "bản sao dữ liệu", "tải dữ liệu của tôi", "export my data", "export data", "download my data", "copy of my data"]),
+        (LooksFlow.FlowId, ["ai đã xem dữ liệu", "ai xem dữ liệu", "ai đã xem thông tin", "ai xem thông tin của tôi", "ai đã xem dữ liệu của tôi", "ai đã xem thông tin của tôi", "who looked at my data", "who saw my data", "access log"]),
+        (DeletionFlow.FlowId, ["xóa dữ liệu", "xóa dữ liệu của tôi", "xóa tài khoản", "hủy tài khoản", "xóa thông tin của tôi", "delete my data", "delete my account", "close my account"]),
+        (RightsFlow.FlowId, ["quyền của tôi", "dữ liệu của tôi", "dữ liệu và quyền", "quyền dữ liệu", "my rights", "my data"]));
 
     /// <summary>The flow that a whole message asks for.</summary>
     /// <param name="text">What was typed.</param>
     /// <returns>Its name; <see langword="null"/> when the message is no such wish, or says more than that.</returns>
-    public static string? FlowOf(string text)
-    {
-        var utterance = Utterance.Of(text);
-        for (var at = 0; at < utterance.Tokens.Length; at++)
-        {
-            if (Wishes.Longest(utterance, at, out var flow) is var taken and > 0)
-            {
-                return utterance.Tokens.Length - taken <= Courtesies ? flow : null;
-            }
-        }
-
-        return null;
-    }
+    public static string? FlowOf(string text) => Wishes.FlowOf(text);
 
     /// <summary>Reads an entry: its digit or its words.</summary>
     public static Reading<RightsEntry> Entry(string text) => (VietnameseText.Fold(text).TrimEnd('.', ')'), FlowOf(text)) switch
@@ -57,6 +41,4 @@ internal static class RightsReading
         var words when words.Contains("tai khoan", StringComparison.Ordinal) || words.Contains("account", StringComparison.Ordinal) => Reading<ConsentPurpose>.Of(ConsentPurpose.Account),
         _ => Reading<ConsentPurpose>.Not(RightsWording.NoSuchPurpose),
     };
-
-    private static IEnumerable<KeyValuePair<string, string>> Of(string flow, params string[] phrases) => phrases.Select(phrase => KeyValuePair.Create(phrase, flow));
 }
