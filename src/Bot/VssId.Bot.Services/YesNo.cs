@@ -35,6 +35,20 @@ internal sealed class YesNo(Listener listener)
         .. Of("", "có gì", "không sao", "không có gì", "dạ"),
     ]);
 
+    /// <summary>The question whether something is so, which gives nothing away.</summary>
+    /// <param name="name">Name of the slot.</param>
+    /// <param name="prompt">The question.</param>
+    /// <param name="help">What to type.</param>
+    /// <param name="offers">What is offered; the first is yes, the second no.</param>
+    public Slot<Confirmation> SlotOf(string name, Wording prompt, Wording help, IReadOnlyList<Offer> offers) => SlotOf(name, prompt, help, text => Read(text, offers));
+
+    /// <summary>The question whether something is meant that changes or gives away something.</summary>
+    /// <param name="name">Name of the slot.</param>
+    /// <param name="prompt">The question.</param>
+    /// <param name="help">What to type.</param>
+    /// <param name="offers">What is offered; the first is yes, the second no.</param>
+    public Slot<Confirmation> StrictSlotOf(string name, Wording prompt, Wording help, IReadOnlyList<Offer> offers) => SlotOf(name, prompt, help, text => ReadStrictly(text, offers));
+
     /// <summary>Reads an answer to a question that gives nothing away.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="offers">What was offered; the first is yes, the second no.</param>
@@ -104,4 +118,9 @@ internal sealed class YesNo(Listener listener)
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Of(string sign, params string[] phrases) => phrases.Select(phrase => KeyValuePair.Create(phrase, sign));
+
+    // A yes said before the question is no answer to it.
+    private static Slot<Confirmation> SlotOf(string name, Wording prompt, Wording help, Func<string, Confirmation?> read) => new(
+        name, prompt, text => read(text) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(help))
+    { Help = help, Finder = static _ => null };
 }

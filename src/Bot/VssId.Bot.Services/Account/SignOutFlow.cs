@@ -14,14 +14,7 @@ internal sealed class SignOutFlow(Citizen citizen, YesNo yesNo) : FlowDialog<Tol
     /// <summary>Name of the slot that says whether it is meant; who says nothing but "thoát" brings the yes along.</summary>
     public const string SureSlot = "sure";
 
-    private readonly Slot<Confirmation> _sure = new(
-        SureSlot,
-        AccountWording.AskSignOut,
-        text => yesNo.ReadStrictly(text, AccountWording.SignOutOffers) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(AccountWording.SignOutHelp))
-    {
-        Help = AccountWording.SignOutHelp,
-        Finder = static _ => null,
-    };
+    private readonly Slot<Confirmation> _sure = yesNo.StrictSlotOf(SureSlot, AccountWording.AskSignOut, AccountWording.SignOutHelp, AccountWording.SignOutOffers);
 
     /// <inheritdoc/>
     public override Wording Title => AccountWording.SignOutTitle;

@@ -20,14 +20,7 @@ internal sealed class CorrectionFlow(Citizen citizen, Listener listener, YesNo y
 
     private static readonly Slot<string> Note = new("note", FilesWording.AskNote, FilesReading.Note) { FreeText = true, Called = ["ghi chú", "note"], Help = FilesWording.NoteHelp };
 
-    private readonly Slot<Confirmation> _sure = new(
-        "sure",
-        FilesWording.SureHelp,
-        text => yesNo.ReadStrictly(text, FilesWording.SureOffers) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(FilesWording.SureHelp))
-    {
-        Help = FilesWording.SureHelp,
-        Finder = static _ => null,
-    };
+    private readonly Slot<Confirmation> _sure = yesNo.StrictSlotOf("sure", FilesWording.SureHelp, FilesWording.SureHelp, FilesWording.SureOffers);
 
     /// <inheritdoc/>
     public override Wording Title => FilesWording.CorrectionTitle;

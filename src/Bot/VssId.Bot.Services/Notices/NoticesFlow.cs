@@ -27,14 +27,7 @@ internal sealed class NoticesFlow(Citizen citizen, YesNo yesNo) : FlowDialog<Tol
 
     private static readonly Slot<string> Link = new("link", NoticesWording.NoSuchItem, NoticesReading.Item) { Finder = static _ => null };
 
-    private readonly Slot<Confirmation> _agrees = new(
-        "agrees",
-        RightsWording.SureHelp,
-        text => yesNo.ReadStrictly(text, RightsWording.SureOffers) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(RightsWording.SureHelp))
-    {
-        Help = RightsWording.SureHelp,
-        Finder = static _ => null,
-    };
+    private readonly Slot<Confirmation> _agrees = yesNo.StrictSlotOf("agrees", RightsWording.SureHelp, RightsWording.SureHelp, RightsWording.SureOffers);
 
     /// <inheritdoc/>
     public override Wording Title => NoticesWording.Title;

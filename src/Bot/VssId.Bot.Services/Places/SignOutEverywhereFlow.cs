@@ -12,14 +12,7 @@ internal sealed class SignOutEverywhereFlow(Citizen citizen, YesNo yesNo) : Flow
     /// <summary>Name of the flow.</summary>
     public const string FlowId = "sign-out-everywhere";
 
-    private readonly Slot<Confirmation> _sure = new(
-        "sure",
-        PlacesWording.AskEverywhere,
-        text => yesNo.ReadStrictly(text, PlacesWording.EverywhereOffers) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(PlacesWording.EverywhereHelp))
-    {
-        Help = PlacesWording.EverywhereHelp,
-        Finder = static _ => null,
-    };
+    private readonly Slot<Confirmation> _sure = yesNo.StrictSlotOf("sure", PlacesWording.AskEverywhere, PlacesWording.EverywhereHelp, PlacesWording.EverywhereOffers);
 
     /// <inheritdoc/>
     public override Wording Title => PlacesWording.EverywhereTitle;

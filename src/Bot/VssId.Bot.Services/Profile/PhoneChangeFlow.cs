@@ -26,14 +26,7 @@ internal sealed class PhoneChangeFlow(Citizen citizen, CodeSteps codes, Listener
         Finder = static _ => null,
     };
 
-    private readonly Slot<Confirmation> _sure = new(
-        "sure",
-        ProfileWording.SureHelp,
-        text => yesNo.Read(text, ProfileWording.SureOffers) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(ProfileWording.SureHelp))
-    {
-        Help = ProfileWording.SureHelp,
-        Finder = static _ => null,
-    };
+    private readonly Slot<Confirmation> _sure = yesNo.SlotOf("sure", ProfileWording.SureHelp, ProfileWording.SureHelp, ProfileWording.SureOffers);
 
     /// <inheritdoc/>
     public override Wording Title => ProfileWording.PhoneTitle;

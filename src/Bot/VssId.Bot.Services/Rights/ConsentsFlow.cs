@@ -14,14 +14,7 @@ internal sealed class ConsentsFlow(Citizen citizen, DeletionFlow deletion, YesNo
 
     private static readonly Slot<ConsentPurpose> Purpose = new("purpose", RightsWording.NoSuchPurpose, RightsReading.Purpose) { Finder = static _ => null };
 
-    private readonly Slot<Confirmation> _sure = new(
-        "sure",
-        RightsWording.SureHelp,
-        text => yesNo.ReadStrictly(text, RightsWording.SureOffers) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(RightsWording.SureHelp))
-    {
-        Help = RightsWording.SureHelp,
-        Finder = static _ => null,
-    };
+    private readonly Slot<Confirmation> _sure = yesNo.StrictSlotOf("sure", RightsWording.SureHelp, RightsWording.SureHelp, RightsWording.SureOffers);
 
     /// <inheritdoc/>
     public override Wording Title => RightsWording.ConsentsTitle;

@@ -15,14 +15,7 @@ internal sealed class DeletionFlow(Citizen citizen, CodeSteps codes, YesNo yesNo
 
     private static readonly Slot<CodeAnswer> Code = CodeSteps.SlotOf("code");
 
-    private readonly Slot<Confirmation> _sure = new(
-        "sure",
-        RightsWording.AskDeletion,
-        text => yesNo.ReadStrictly(text, RightsWording.DeletionOffers) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(RightsWording.DeletionHelp))
-    {
-        Help = RightsWording.DeletionHelp,
-        Finder = static _ => null,
-    };
+    private readonly Slot<Confirmation> _sure = yesNo.StrictSlotOf("sure", RightsWording.AskDeletion, RightsWording.DeletionHelp, RightsWording.DeletionOffers);
 
     /// <inheritdoc/>
     public override Wording Title => RightsWording.DeletionTitle;

@@ -18,14 +18,7 @@ internal sealed class NumberQuestion(Listener listener, YesNo yesNo)
         Finder = sentence => SignInReading.NumberIn(listener.Read(sentence)),
     };
 
-    private readonly Slot<Confirmation> _zero = new(
-        "zero",
-        SignInWording.ConfirmZeroHelp,
-        text => yesNo.Read(text, SignInWording.ZeroOffers) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(SignInWording.ConfirmZeroHelp))
-    {
-        Help = SignInWording.ConfirmZeroHelp,
-        Finder = static _ => null,
-    };
+    private readonly Slot<Confirmation> _zero = yesNo.SlotOf("zero", SignInWording.ConfirmZeroHelp, SignInWording.ConfirmZeroHelp, SignInWording.ZeroOffers);
 
     /// <summary>Its slots, for the list of the flow that asks.</summary>
     public IReadOnlyList<Slot> Slots => [_number, _zero];

@@ -32,14 +32,7 @@ internal sealed class SignInFlow(Citizen citizen, CodeSteps codes, PageSteps pag
 
     private static readonly Slot<DigitsAnswer> Digits = PageSteps.SlotOf("digits");
 
-    private readonly Slot<Confirmation> _takeOver = new(
-        TakeOverStep,
-        PlacesWording.TakeOverHelp,
-        text => yesNo.ReadStrictly(text, PlacesWording.TakeOverOffers) is { } answer ? Reading<Confirmation>.Of(answer) : Reading<Confirmation>.Not(PlacesWording.TakeOverHelp))
-    {
-        Help = PlacesWording.TakeOverHelp,
-        Finder = static _ => null,
-    };
+    private readonly Slot<Confirmation> _takeOver = yesNo.StrictSlotOf(TakeOverStep, PlacesWording.TakeOverHelp, PlacesWording.TakeOverHelp, PlacesWording.TakeOverOffers);
 
     /// <inheritdoc/>
     public override Wording Title => SignInWording.Title;
