@@ -5,13 +5,14 @@ using Microsoft.AspNetCore.Http;
 namespace VssId.Channels.WebChat;
 
 /// <summary>The address a request counts for: an IPv4 address, or the /64 of an IPv6 address, since one household or one attacker has all of a /64.</summary>
-internal static class WebChatSource
+public static class WebChatSource
 {
     private const int NetworkBytes = 8;
 
     /// <summary>The source of a request, after the host has applied the forwarded headers of trusted proxies.</summary>
     public static string Of(HttpContext context) => Of(context.Connection.RemoteIpAddress);
 
+    /// <summary>The source that an address counts for.</summary>
     public static string Of(IPAddress? address)
     {
         if (address is null)

@@ -1,8 +1,8 @@
-using System.Net;
 using System.Text;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using VssId.Channels.WebChat;
 
 namespace VssId.Bot.SecurePages;
 
@@ -25,19 +25,7 @@ internal sealed class SecurePagesLimit(IOptions<SecurePageOptions> options, Secu
     public RateLimitPartition<string> GetPartition(HttpContext httpContext)
     {
         var perMinute = options.Value.RequestsPerMinute;
-        return RateLimitPartition.GetTokenBucketLimiter(SourceOf(httpContext.Connection.RemoteIpAddress), _ =>
+        return RateLimitPartition.GetTokenBucketLimiter(WebChatSource.Of(httpContext), _ =>
             new TokenBucketRateLimiterOptions { TokenLimit = perMinute, TokensPerPeriod = perMinute, ReplenishmentPeriod = TimeSpan.FromMinutes(1), QueueLimit = 0 });
-    }
-
-    // A household has a /64 of IPv6 addresses.
-    private static string SourceOf(IPAddress? address)
-    {
-        if (address is null)
-        {
-            return "";
-        }
-
-        var bytes = (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).GetAddressBytes();
-        return Convert.ToHexString(bytes, 0, Math.Min(bytes.Length, 8));
     }
 }
