@@ -41,7 +41,7 @@ public sealed class ClientTests
         await using var services = Services(server);
         var client = services.GetRequiredService<IVssIdBackend>();
 
-        await Should.ThrowAsync<BackendUnavailableException>(() => client.GetCardAsync("t", Place.ToHeaders(), CancellationToken.None));
+        await Should.ThrowAsync<BackendUnavailableException>(() => client.GetCardAsync("t", Place.ToHeaders(), of: null, CancellationToken.None));
         server.Requests.Count.ShouldBe(3);
         await Should.ThrowAsync<BackendUnavailableException>(() => client.EndSessionAsync("t", Place.ToHeaders(), CancellationToken.None));
         server.Requests.Count.ShouldBe(4);
@@ -73,7 +73,7 @@ public sealed class ClientTests
     {
         using var server = new Answers(_ => new HttpResponseMessage(HttpStatusCode.Unauthorized));
         await using var services = Services(server);
-        var refusal = await Should.ThrowAsync<ApiException>(() => services.GetRequiredService<IVssIdBackend>().GetCardAsync("canarytoken", Place.ToHeaders(), CancellationToken.None));
+        var refusal = await Should.ThrowAsync<ApiException>(() => services.GetRequiredService<IVssIdBackend>().GetCardAsync("canarytoken", Place.ToHeaders(), of: null, CancellationToken.None));
         refusal.ToString().ShouldNotContain("canarytoken");
         refusal.RequestMessage.ToString().ShouldNotContain("canarytoken");
         BackendProblem.Of(refusal).ShouldBeNull();
@@ -85,7 +85,7 @@ public sealed class ClientTests
         using var server = new Answers(_ => new HttpResponseMessage(HttpStatusCode.OK)) { Delay = TimeSpan.FromSeconds(30) };
         await using var services = Services(server, ("Backend:Deadline", "00:00:00.6"), ("Backend:TryDeadline", "00:00:00.4"));
         var watch = Stopwatch.StartNew();
-        await Should.ThrowAsync<BackendUnavailableException>(() => services.GetRequiredService<IVssIdBackend>().GetCardAsync("t", Place.ToHeaders(), CancellationToken.None));
+        await Should.ThrowAsync<BackendUnavailableException>(() => services.GetRequiredService<IVssIdBackend>().GetCardAsync("t", Place.ToHeaders(), of: null, CancellationToken.None));
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
         server.Requests.Count.ShouldBe(2);
     }
@@ -98,10 +98,10 @@ public sealed class ClientTests
         var client = services.GetRequiredService<IVssIdBackend>();
         for (var i = 0; i < 20; i++)
         {
-            await Should.ThrowAsync<ApiException>(() => client.GetCardAsync("t", Place.ToHeaders(), CancellationToken.None));
+            await Should.ThrowAsync<ApiException>(() => client.GetCardAsync("t", Place.ToHeaders(), of: null, CancellationToken.None));
         }
 
-        await Should.ThrowAsync<BackendUnavailableException>(() => client.GetCardAsync("t", Place.ToHeaders(), CancellationToken.None));
+        await Should.ThrowAsync<BackendUnavailableException>(() => client.GetCardAsync("t", Place.ToHeaders(), of: null, CancellationToken.None));
         server.Requests.Count.ShouldBe(20);
     }
 
@@ -111,7 +111,7 @@ public sealed class ClientTests
         using var server = new Answers(_ => new HttpResponseMessage(HttpStatusCode.OK)) { Delay = TimeSpan.FromSeconds(30) };
         await using var services = Services(server);
         using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
-        await Should.ThrowAsync<OperationCanceledException>(() => services.GetRequiredService<IVssIdBackend>().GetCardAsync("t", Place.ToHeaders(), caller.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() => services.GetRequiredService<IVssIdBackend>().GetCardAsync("t", Place.ToHeaders(), of: null, caller.Token));
     }
 
     [Fact]

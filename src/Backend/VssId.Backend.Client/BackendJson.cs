@@ -1,11 +1,17 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using VssId.Backend.Client.Benefits;
+using VssId.Backend.Client.Estimates;
 using VssId.Backend.Client.Events;
+using VssId.Backend.Client.Family;
 using VssId.Backend.Client.Files;
+using VssId.Backend.Client.History;
+using VssId.Backend.Client.Locations;
 using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Pages;
 using VssId.Backend.Client.Profile;
 using VssId.Backend.Client.Rights;
+using VssId.Backend.Client.Visits;
 
 namespace VssId.Backend.Client;
 
@@ -53,5 +59,22 @@ namespace VssId.Backend.Client;
 [JsonSerializable(typeof(ArrivalTaken))]
 [JsonSerializable(typeof(NoticeGiven))]
 [JsonSerializable(typeof(FileDecided))]
+[JsonSerializable(typeof(FamilyMembers))]
+[JsonSerializable(typeof(HistoryPage))]
+[JsonSerializable(typeof(Participation))]
+[JsonSerializable(typeof(HistorySummary))]
+[JsonSerializable(typeof(YearStatement))]
+[JsonSerializable(typeof(BenefitOverview))]
+[JsonSerializable(typeof(LumpSums))]
+[JsonSerializable(typeof(ShortTermBenefits))]
+[JsonSerializable(typeof(MonthlyBenefits))]
+[JsonSerializable(typeof(UnemploymentBenefits))]
+[JsonSerializable(typeof(Estimate))]
+[JsonSerializable(typeof(VisitPage))]
+[JsonSerializable(typeof(VisitsWish))]
+[JsonSerializable(typeof(VisitsOpen))]
+[JsonSerializable(typeof(VisitDetail))]
+[JsonSerializable(typeof(Offices))]
+[JsonSerializable(typeof(FacilityPage))]
 [JsonSerializable(typeof(BackendProblem))]
 public sealed partial class BackendJson : JsonSerializerContext;

@@ -29,4 +29,7 @@ public enum ChallengePurpose
 
     /// <summary>The wish to have one's data deleted; asked for in a session.</summary>
     Deletion,
+
+    /// <summary>Medical visits in detail; asked for in a session.</summary>
+    ShowVisits,
 }

@@ -1,9 +1,15 @@
 using Refit;
+using VssId.Backend.Client.Benefits;
+using VssId.Backend.Client.Estimates;
+using VssId.Backend.Client.Family;
 using VssId.Backend.Client.Files;
+using VssId.Backend.Client.History;
+using VssId.Backend.Client.Locations;
 using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Pages;
 using VssId.Backend.Client.Profile;
 using VssId.Backend.Client.Rights;
+using VssId.Backend.Client.Visits;
 
 namespace VssId.Backend.Client;
 
@@ -37,9 +43,103 @@ public interface IVssIdBackend
     [Get("/v1/me/sign-ins")]
     Task<PastSignIns> GetSignInsAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, CancellationToken cancellationToken);
 
-    /// <summary>The health-insurance card of the citizen who is signed in.</summary>
+    /// <summary>The health-insurance card of the citizen who is signed in, or of a child.</summary>
+    /// <param name="token">The session.</param>
+    /// <param name="place">Where it is asked for.</param>
+    /// <param name="of">Id of a child of <see cref="GetFamilyAsync"/>; the citizen without one.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     [Get("/v1/me/card")]
-    Task<HealthCard> GetCardAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, CancellationToken cancellationToken);
+    Task<HealthCard> GetCardAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, string? of, CancellationToken cancellationToken);
+
+    /// <summary>The children for whom the citizen who is signed in may look things up.</summary>
+    [Get("/v1/me/family")]
+    Task<FamilyMembers> GetFamilyAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, CancellationToken cancellationToken);
+
+    /// <summary>The history of a fund.</summary>
+    /// <param name="token">The session.</param>
+    /// <param name="place">Where it is asked for.</param>
+    /// <param name="fund">The fund.</param>
+    /// <param name="from">First month; from the beginning without one.</param>
+    /// <param name="to">Last month; to the end without one.</param>
+    /// <param name="employer">Code of an employer; all of them without one.</param>
+    /// <param name="count">Rows, 1 to 100; 20 without it.</param>
+    /// <param name="after"><c>Next</c> of the part before.</param>
+    /// <param name="of">Id of a child; the citizen without one.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [Get("/v1/me/history")]
+    Task<HistoryPage> GetHistoryAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, Fund fund, Month? from, Month? to, string? employer, int? count, string? after, string? of, CancellationToken cancellationToken);
+
+    /// <summary>A row of the history.</summary>
+    [Get("/v1/me/history/{id}")]
+    Task<Participation> GetParticipationAsync(string id, [Authorize] string token, [HeaderCollection] IDictionary<string, string> place, string? of, CancellationToken cancellationToken);
+
+    /// <summary>Totals of all funds.</summary>
+    [Get("/v1/me/history/summary")]
+    Task<HistorySummary> GetHistorySummaryAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, string? of, CancellationToken cancellationToken);
+
+    /// <summary>The yearly confirmation of contributions (C14-TS).</summary>
+    [Get("/v1/me/history/years/{year}")]
+    Task<YearStatement> GetYearStatementAsync(int year, [Authorize] string token, [HeaderCollection] IDictionary<string, string> place, string? of, CancellationToken cancellationToken);
+
+    /// <summary>Which groups of benefits hold something.</summary>
+    [Get("/v1/me/benefits")]
+    Task<BenefitOverview> GetBenefitsAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, CancellationToken cancellationToken);
+
+    /// <summary>Lump sums, decided in the period.</summary>
+    [Get("/v1/me/benefits/lump-sums")]
+    Task<LumpSums> GetLumpSumsAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, DateOnly? from, DateOnly? to, int? count, string? after, CancellationToken cancellationToken);
+
+    /// <summary>Benefits of sickness, maternity and recovery that touch the period.</summary>
+    [Get("/v1/me/benefits/short-term")]
+    Task<ShortTermBenefits> GetShortTermBenefitsAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, DateOnly? from, DateOnly? to, int? count, string? after, CancellationToken cancellationToken);
+
+    /// <summary>Monthly benefits that touch the period.</summary>
+    [Get("/v1/me/benefits/monthly")]
+    Task<MonthlyBenefits> GetMonthlyBenefitsAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, DateOnly? from, DateOnly? to, int? count, string? after, CancellationToken cancellationToken);
+
+    /// <summary>Unemployment benefits that touch the period.</summary>
+    [Get("/v1/me/benefits/unemployment")]
+    Task<UnemploymentBenefits> GetUnemploymentBenefitsAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, DateOnly? from, DateOnly? to, int? count, string? after, CancellationToken cancellationToken);
+
+    /// <summary>An estimate by the law, from the record of the citizen who is signed in.</summary>
+    [Get("/v1/me/estimates/{kind}")]
+    Task<Estimate> GetEstimateAsync(EstimateKind kind, [Authorize] string token, [HeaderCollection] IDictionary<string, string> place, CancellationToken cancellationToken);
+
+    /// <summary>Medical visits that touch the period. Needs the consent <see cref="ConsentPurpose.Health"/>.</summary>
+    /// <param name="token">The session.</param>
+    /// <param name="place">Where it is asked for.</param>
+    /// <param name="from">First day; from the beginning without one.</param>
+    /// <param name="to">Last day; to the end without one.</param>
+    /// <param name="facility">A part of the name or the code of a facility, with or without accents; all of them without it.</param>
+    /// <param name="count">Rows, 1 to 100; 20 without it.</param>
+    /// <param name="after"><c>Next</c> of the part before.</param>
+    /// <param name="of">Id of a child; the citizen without one.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [Get("/v1/me/visits")]
+    Task<VisitPage> GetVisitsAsync([Authorize] string token, [HeaderCollection] IDictionary<string, string> place, DateOnly? from, DateOnly? to, string? facility, int? count, string? after, string? of, CancellationToken cancellationToken);
+
+    /// <summary>Opens details of visits to this session for a while, after a fresh code.</summary>
+    [Post("/v1/me/visits/openings")]
+    Task<VisitsOpen> OpenVisitsAsync([Body] VisitsWish wish, [Authorize] string token, [HeaderCollection] IDictionary<string, string> place, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>A visit in full. Needs the consent <see cref="ConsentPurpose.Health"/>, and details that are open (<see cref="OpenVisitsAsync"/>).</summary>
+    [Get("/v1/me/visits/{id}")]
+    Task<VisitDetail> GetVisitAsync(string id, [Authorize] string token, [HeaderCollection] IDictionary<string, string> place, string? of, CancellationToken cancellationToken);
+
+    /// <summary>Offices, for everybody.</summary>
+    /// <param name="province">Code or name of a province, of today or from before July 2025, with or without accents; all of them without one.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [Get("/v1/offices")]
+    Task<Offices> GetOfficesAsync(string? province, CancellationToken cancellationToken);
+
+    /// <summary>Hospitals and clinics, for everybody.</summary>
+    /// <param name="province">As with <see cref="GetOfficesAsync"/>.</param>
+    /// <param name="name">A part of the name, with or without accents.</param>
+    /// <param name="count">Rows, 1 to 100; 20 without it.</param>
+    /// <param name="after"><c>Next</c> of the part before.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [Get("/v1/facilities")]
+    Task<FacilityPage> GetFacilitiesAsync(string? province, string? name, int? count, string? after, CancellationToken cancellationToken);
 
     /// <summary>Sends a one-time code to the citizen who is signed in, for something that needs a fresh one. Spent by what it is for.</summary>
     [Post("/v1/me/challenges")]

@@ -9,6 +9,7 @@ using VssId.Backend.Client;
 using VssId.Backend.Database;
 using VssId.Backend.Documents;
 using VssId.Backend.Events;
+using VssId.Backend.Family;
 using VssId.Backend.Files;
 using VssId.Backend.Health;
 using VssId.Backend.Idempotency;
@@ -20,6 +21,7 @@ using VssId.Backend.Pages;
 using VssId.Backend.Passwords;
 using VssId.Backend.People;
 using VssId.Backend.Profile;
+using VssId.Backend.Records;
 using VssId.Backend.Rights;
 using VssId.Backend.Sampling;
 using VssId.Backend.Sessions;
@@ -74,6 +76,8 @@ public static class BackendApplication
             .AddEvents()
             .AddSessions()
             .AddChallenges()
+            .AddRecords()
+            .AddFamily()
             .AddCards()
             .AddPasswords()
             .AddPages()

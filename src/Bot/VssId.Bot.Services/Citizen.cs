@@ -224,7 +224,7 @@ internal sealed class Citizen(IVssIdBackend backend)
     {
         try
         {
-            return await backend.GetCardAsync(signedIn.Token, place.ToHeaders(), cancellationToken);
+            return await backend.GetCardAsync(signedIn.Token, place.ToHeaders(), of: null, cancellationToken);
         }
         catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.NotFound })
         {

@@ -50,6 +50,12 @@ internal sealed class UssdRenderer(UssdLimits limits, string serviceCode)
                 case FactSheet about:
                     sheet.Add(Together.No, Heading.First, [about.Title, .. about.Facts.Select(fact => $"{fact.Label}: {fact.Value}"), about.Note ?? ""]);
                     break;
+                case RecordTable table:
+                    sheet.Add(Together.No, Heading.First, [table.Title, .. table.Rows.Select(Line), table.Note ?? ""]);
+                    break;
+                case Document document:
+                    sheet.Add(Together.No, Heading.None, document.Text);
+                    break;
                 case Link link:
                     sheet.Add(Together.No, Heading.None, link.Text);
                     break;
@@ -71,6 +77,8 @@ internal sealed class UssdRenderer(UssdLimits limits, string serviceCode)
 
     /// <summary>What is shown when nothing else can be: the dialogue is over.</summary>
     public UssdPages Over(Speech speech) => Render([new Activity { Type = ActivityTypes.EndOfConversation }], speech, UssdOpening.Yes);
+
+    private static string Line(TableRow row) => (row.Key.Length > 0 ? $"{row.Key}. " : "") + string.Join(", ", row.Cells.Where(cell => cell.Length > 0));
 
     private static string Line(Option option) => $"{option.Key}. {option.Label}";
 

@@ -101,6 +101,8 @@ internal sealed class WebChatRenderer(string botName)
         TextView text => new WebChatForm { Text = text.Text },
         Options options => new WebChatForm { Text = options.Text, Labels = [.. options.Items.Select(item => item.Label)] },
         FactSheet facts => new WebChatForm { Card = Card(Words(facts), Facts(facts)) },
+        RecordTable table => new WebChatForm { Card = Card(Words(table), [Text(Words(table))]) },
+        Document document => new WebChatForm { Text = document.Text },
         Link link => new WebChatForm { Card = Card(link.Text, [Text(link.Text)], new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = link.Label, ["url"] = link.Address }) },
         Picture picture => new WebChatForm { Card = Card(picture.AlternativeText, [Image(picture, pictureAddress())]) },
         _ => throw new System.Diagnostics.UnreachableException($"No web chat form for {view.GetType().Name}."),
@@ -157,6 +159,11 @@ internal sealed class WebChatRenderer(string botName)
 
     private static string Words(FactSheet sheet) =>
         string.Join('\n', [sheet.Title, .. sheet.Facts.Select(fact => $"{fact.Label}: {fact.Value}"), .. string.IsNullOrEmpty(sheet.Note) ? Array.Empty<string>() : [sheet.Note]]);
+
+    private static string Words(RecordTable table) => string.Join('\n', [
+        table.Title,
+        .. table.Rows.Select(row => string.Join("; ", row.Cells.Zip(table.Columns).Where(cell => cell.First.Length > 0).Select(cell => $"{cell.Second}: {cell.First}"))),
+        .. string.IsNullOrEmpty(table.Note) ? Array.Empty<string>() : [table.Note]]);
 
     // Cards read texts as Markdown, and values come from people: a backslash takes the meaning from every sign (CommonMark 0.31, 2.4).
     private static string Literal(string text)

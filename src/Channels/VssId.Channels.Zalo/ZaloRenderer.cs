@@ -20,10 +20,18 @@ internal sealed class ZaloRenderer(IOptions<ZaloOptions> settings)
         Options { Items: [] } options => Texts(options.Text),
         Options options => WithButtons(Texts($"{options.Text}\n\n{Lines(options.Items.Select(item => $"{item.Key}. {item.Label}"))}"), options.Items),
         FactSheet facts => Texts($"{facts.Title}\n\n{Lines(facts.Facts.Select(fact => $"• {fact.Label}: {fact.Value}"))}\n\n{facts.Note}"),
+        RecordTable table => Texts($"{table.Title}\n\n{Lines(table.Rows.Select(row => Item(table, row)))}\n\n{table.Note}"),
+        Document document => Texts(document.Text),
         Link link => WithButton(Texts($"{link.Text}\n\n{link.Address}"), new ZaloButton.Open(link.Label, link.Address)),
         Picture picture => WithPicture(Texts(picture.AlternativeText), picture),
         _ => throw new UnreachableException($"No Zalo form for {view.GetType().Name}."),
     };
+
+    private static string Item(RecordTable table, TableRow row)
+    {
+        var first = row.Key.Length > 0 ? $"{row.Key}. {row.Cells[0]}" : $"• {row.Cells[0]}";
+        return Lines([first, .. row.Cells.Skip(1).Zip(table.Columns.Skip(1)).Where(cell => cell.First.Length > 0).Select(cell => $"   {cell.Second}: {cell.First}")]);
+    }
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 

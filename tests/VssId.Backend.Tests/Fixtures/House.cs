@@ -268,7 +268,7 @@ public abstract class House : IAsyncLifetime
     internal Task<AttemptResult> TakeOverAsync(Guid challenge, Place place, string? key = null) =>
         Client.TakeOverAsync(challenge, new TakeOver(place), key ?? NewKey(), CancellationToken.None);
 
-    internal Task<HealthCard> CardAsync(Session session, Place place) => Client.GetCardAsync(session.Token, place.ToHeaders(), CancellationToken.None);
+    internal Task<HealthCard> CardAsync(Session session, Place place) => Client.GetCardAsync(session.Token, place.ToHeaders(), of: null, CancellationToken.None);
 
     /// <summary>A code that is surely not the right one.</summary>
     internal static string Wrong(string code) => code[0] == '9' ? "0" + code[1..] : (char)(code[0] + 1) + code[1..];

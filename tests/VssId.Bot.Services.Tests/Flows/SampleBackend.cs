@@ -148,7 +148,7 @@ internal sealed partial class SampleBackend(TimeProvider time) : IVssIdBackend
         return Task.CompletedTask;
     }
 
-    public Task<Card> GetCardAsync(string token, IDictionary<string, string> place, CancellationToken cancellationToken)
+    public Task<Card> GetCardAsync(string token, IDictionary<string, string> place, string? of, CancellationToken cancellationToken)
     {
         Check(token, place);
         CardsShown++;

@@ -113,7 +113,7 @@ public sealed class PlacePairsTests
         {
             try
             {
-                await house.Backend.GetCardAsync(token, place, CancellationToken.None);
+                await house.Backend.GetCardAsync(token, place, of: null, CancellationToken.None);
             }
             catch (ApiException refused) when (refused.StatusCode is HttpStatusCode.Unauthorized)
             {

@@ -23,6 +23,7 @@ internal static class CodeText
         ChallengePurpose.NewPhone => "nhan so moi",
         ChallengePurpose.Export => "lay du lieu",
         ChallengePurpose.Deletion => "xoa du lieu",
+        ChallengePurpose.ShowVisits => "xem so kham benh",
         _ => throw new UnreachableException(),
     };
 

@@ -1,12 +1,16 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using VssId.Backend.Audit;
+using VssId.Backend.Benefits;
 using VssId.Backend.Cards;
 using VssId.Backend.Challenges;
 using VssId.Backend.Events;
+using VssId.Backend.Family;
 using VssId.Backend.Files;
+using VssId.Backend.History;
 using VssId.Backend.Idempotency;
 using VssId.Backend.Limits;
+using VssId.Backend.Locations;
 using VssId.Backend.Messages;
 using VssId.Backend.Notices;
 using VssId.Backend.Officers;
@@ -14,6 +18,7 @@ using VssId.Backend.Pages;
 using VssId.Backend.People;
 using VssId.Backend.Rights;
 using VssId.Backend.Sessions;
+using VssId.Backend.Visits;
 
 namespace VssId.Backend.Database;
 
@@ -28,6 +33,24 @@ internal abstract class BackendContext(DbContextOptions options) : DbContext(opt
     public DbSet<Facility> Facilities => Set<Facility>();
 
     public DbSet<CardRecord> Cards => Set<CardRecord>();
+
+    public DbSet<GuardianshipRow> Guardianships => Set<GuardianshipRow>();
+
+    public DbSet<ParticipationRow> Participations => Set<ParticipationRow>();
+
+    public DbSet<EmployerRow> Employers => Set<EmployerRow>();
+
+    public DbSet<LumpSumRow> LumpSums => Set<LumpSumRow>();
+
+    public DbSet<ShortTermRow> ShortTermBenefits => Set<ShortTermRow>();
+
+    public DbSet<MonthlyRow> MonthlyBenefits => Set<MonthlyRow>();
+
+    public DbSet<UnemploymentRow> UnemploymentBenefits => Set<UnemploymentRow>();
+
+    public DbSet<VisitRow> Visits => Set<VisitRow>();
+
+    public DbSet<OfficeRow> Offices => Set<OfficeRow>();
 
     public DbSet<CodeChallenge> Challenges => Set<CodeChallenge>();
 

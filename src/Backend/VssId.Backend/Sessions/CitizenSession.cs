@@ -28,6 +28,9 @@ internal sealed class CitizenSession
 
     public long EndsAt { get; init; }
 
+    /// <summary>Until when details of medical visits are open, after a fresh code; 0 when they are not.</summary>
+    public long VisitsUntil { get; init; }
+
     internal sealed class Table : IEntityTypeConfiguration<CitizenSession>
     {
         public void Configure(EntityTypeBuilder<CitizenSession> builder)

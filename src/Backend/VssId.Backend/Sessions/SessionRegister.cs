@@ -59,8 +59,8 @@ internal sealed class SessionRegister(
         var before = await context.SignIns.Where(row => row.AccountId == account).OrderByDescending(row => row.OpenedAt).Select(row => row.Place).FirstOrDefaultAsync(cancellationToken);
         var (replaced, told) = await ReplaceAsync(account, place, placeName, now, cancellationToken);
         await context.Database.ExecuteSqlAsync($"""
-            INSERT INTO sessions (account_id, token_hash, channel, place, conversation, sign_in, opened_at, last_seen_at, ends_at)
-            VALUES ({account}, {hash}, {place.Channel}, {placeName}, {conversation}, {signIn}, {now}, {now}, {endsAt})
+            INSERT INTO sessions (account_id, token_hash, channel, place, conversation, sign_in, opened_at, last_seen_at, ends_at, visits_until)
+            VALUES ({account}, {hash}, {place.Channel}, {placeName}, {conversation}, {signIn}, {now}, {now}, {endsAt}, 0)
             """, cancellationToken);
         var open = nameof(SignInEnding.Open);
         await context.Database.ExecuteSqlAsync($"""

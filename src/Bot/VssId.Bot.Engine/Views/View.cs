@@ -8,4 +8,6 @@ namespace VssId.Bot.Engine.Views;
 [JsonDerivedType(typeof(FactSheet), "facts")]
 [JsonDerivedType(typeof(Picture), "picture")]
 [JsonDerivedType(typeof(Link), "link")]
+[JsonDerivedType(typeof(RecordTable), "table")]
+[JsonDerivedType(typeof(Document), "document")]
 public abstract record View;

@@ -100,6 +100,220 @@ namespace VssId.Backend.Database.Postgres.Migrations
                     b.ToTable("audit_writers", (string)null);
                 });
 
+            modelBuilder.Entity("VssId.Backend.Benefits.AdjustmentRow", b =>
+                {
+                    b.Property<long>("BenefitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("benefit_id");
+
+                    b.Property<int>("FromMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_month");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("basis");
+
+                    b.HasKey("BenefitId", "FromMonth");
+
+                    b.ToTable("benefit_adjustments", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.LumpSumRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("office");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "DecidedOn", "Id");
+
+                    b.ToTable("lump_sums", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.MonthlyRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<int?>("RateBasisPoints")
+                        .HasColumnType("integer")
+                        .HasColumnName("rate_basis_points");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Since", "Id");
+
+                    b.ToTable("monthly_benefits", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.ShortTermRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("EmployerCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("employer_code");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<int>("HalfDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("half_days");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployerCode");
+
+                    b.HasIndex("PersonId", "FromDay", "Id");
+
+                    b.ToTable("short_term_benefits", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.UnemploymentRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<int>("KeptMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("kept_months");
+
+                    b.Property<long>("MonthlyAmount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("monthly_amount");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "FromDay", "Id");
+
+                    b.ToTable("unemployment_benefits", (string)null);
+                });
+
             modelBuilder.Entity("VssId.Backend.Cards.CardRecord", b =>
                 {
                     b.Property<long>("PersonId")
@@ -183,13 +397,32 @@ namespace VssId.Backend.Database.Postgres.Migrations
                         .HasColumnType("character varying(5)")
                         .HasColumnName("code");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("folded_name");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("province_code");
+
                     b.HasKey("Code");
+
+                    b.HasIndex("ProvinceCode", "FoldedName", "Code");
 
                     b.ToTable("facilities", (string)null);
                 });
@@ -282,6 +515,33 @@ namespace VssId.Backend.Database.Postgres.Migrations
                     b.HasIndex("DueAt");
 
                     b.ToTable("events", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Family.GuardianshipRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ChildId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("child_id");
+
+                    b.Property<long>("GuardianId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("guardian_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChildId");
+
+                    b.HasIndex("GuardianId", "ChildId")
+                        .IsUnique();
+
+                    b.ToTable("guardianships", (string)null);
                 });
 
             modelBuilder.Entity("VssId.Backend.Files.FileRow", b =>
@@ -385,6 +645,89 @@ namespace VssId.Backend.Database.Postgres.Migrations
                     b.HasIndex("FreeAt");
 
                     b.ToTable("file_tries", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.History.EmployerRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Workplace")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("workplace");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("employers", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.History.ParticipationRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("EmployerCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("employer_code");
+
+                    b.Property<int>("FromMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_month");
+
+                    b.Property<short>("Fund")
+                        .HasColumnType("smallint")
+                        .HasColumnName("fund");
+
+                    b.Property<string>("JobTitle")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("job_title");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("SalaryBase")
+                        .HasColumnType("bigint")
+                        .HasColumnName("salary_base");
+
+                    b.Property<long>("SalaryPaidOn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("salary_paid_on");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<int>("ToMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_month");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployerCode");
+
+                    b.HasIndex("PersonId", "Fund", "FromMonth", "Id");
+
+                    b.ToTable("participations", (string)null);
                 });
 
             modelBuilder.Entity("VssId.Backend.Idempotency.KeptAnswer", b =>
@@ -549,6 +892,40 @@ namespace VssId.Backend.Database.Postgres.Migrations
                     b.HasIndex("SentAt");
 
                     b.ToTable("source_sends", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Locations.OfficeRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("province_code");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("offices", (string)null);
                 });
 
             modelBuilder.Entity("VssId.Backend.Messages.OutboxRow", b =>
@@ -1071,6 +1448,10 @@ namespace VssId.Backend.Database.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("token_hash");
 
+                    b.Property<long>("VisitsUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("visits_until");
+
                     b.HasKey("AccountId");
 
                     b.HasIndex("EndsAt");
@@ -1158,6 +1539,143 @@ namespace VssId.Backend.Database.Postgres.Migrations
                     b.ToTable("sign_ins", (string)null);
                 });
 
+            modelBuilder.Entity("VssId.Backend.Visits.VisitRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CoPayment")
+                        .HasColumnType("bigint")
+                        .HasColumnName("co_payment");
+
+                    b.Property<string>("Diagnoses")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("diagnoses");
+
+                    b.Property<string>("FacilityCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("facility_code");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<long>("InScope")
+                        .HasColumnType("bigint")
+                        .HasColumnName("in_scope");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<short>("Leaving")
+                        .HasColumnType("smallint")
+                        .HasColumnName("leaving");
+
+                    b.Property<long>("OtherSources")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other_sources");
+
+                    b.Property<long>("PaidByInsurer")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paid_by_insurer");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<short>("Result")
+                        .HasColumnType("smallint")
+                        .HasColumnName("result");
+
+                    b.Property<long>("SelfPaid")
+                        .HasColumnType("bigint")
+                        .HasColumnName("self_paid");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FacilityCode");
+
+                    b.HasIndex("PersonId", "FromDay", "Id");
+
+                    b.ToTable("visits", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.AdjustmentRow", b =>
+                {
+                    b.HasOne("VssId.Backend.Benefits.MonthlyRow", null)
+                        .WithMany("Adjustments")
+                        .HasForeignKey("BenefitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.LumpSumRow", b =>
+                {
+                    b.HasOne("VssId.Backend.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.MonthlyRow", b =>
+                {
+                    b.HasOne("VssId.Backend.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.ShortTermRow", b =>
+                {
+                    b.HasOne("VssId.Backend.History.EmployerRow", "Employer")
+                        .WithMany()
+                        .HasForeignKey("EmployerCode");
+
+                    b.HasOne("VssId.Backend.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Employer");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.UnemploymentRow", b =>
+                {
+                    b.HasOne("VssId.Backend.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("VssId.Backend.Cards.CardRecord", b =>
                 {
                     b.HasOne("VssId.Backend.Cards.Facility", "Facility")
@@ -1177,6 +1695,42 @@ namespace VssId.Backend.Database.Postgres.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("VssId.Backend.Family.GuardianshipRow", b =>
+                {
+                    b.HasOne("VssId.Backend.People.Person", "Child")
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VssId.Backend.People.Person", "Guardian")
+                        .WithMany()
+                        .HasForeignKey("GuardianId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Child");
+
+                    b.Navigation("Guardian");
+                });
+
+            modelBuilder.Entity("VssId.Backend.History.ParticipationRow", b =>
+                {
+                    b.HasOne("VssId.Backend.History.EmployerRow", "Employer")
+                        .WithMany()
+                        .HasForeignKey("EmployerCode");
+
+                    b.HasOne("VssId.Backend.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Employer");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("VssId.Backend.People.Account", b =>
                 {
                     b.HasOne("VssId.Backend.People.Person", "Person")
@@ -1186,6 +1740,30 @@ namespace VssId.Backend.Database.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("VssId.Backend.Visits.VisitRow", b =>
+                {
+                    b.HasOne("VssId.Backend.Cards.Facility", "Facility")
+                        .WithMany()
+                        .HasForeignKey("FacilityCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("VssId.Backend.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Facility");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.MonthlyRow", b =>
+                {
+                    b.Navigation("Adjustments");
                 });
 #pragma warning restore 612, 618
         }

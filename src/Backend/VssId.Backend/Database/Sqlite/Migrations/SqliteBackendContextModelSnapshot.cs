@@ -95,6 +95,212 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                     b.ToTable("audit_writers", (string)null);
                 });
 
+            modelBuilder.Entity("VssId.Backend.Benefits.AdjustmentRow", b =>
+                {
+                    b.Property<long>("BenefitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("benefit_id");
+
+                    b.Property<int>("FromMonth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_month");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.HasKey("BenefitId", "FromMonth");
+
+                    b.ToTable("benefit_adjustments", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.LumpSumRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "DecidedOn", "Id");
+
+                    b.ToTable("lump_sums", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.MonthlyRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<int?>("RateBasisPoints")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rate_basis_points");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<short>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Since", "Id");
+
+                    b.ToTable("monthly_benefits", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.ShortTermRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("EmployerCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_code");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<int>("HalfDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("half_days");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paid_on");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_day");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployerCode");
+
+                    b.HasIndex("PersonId", "FromDay", "Id");
+
+                    b.ToTable("short_term_benefits", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.UnemploymentRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<int>("KeptMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_months");
+
+                    b.Property<long>("MonthlyAmount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("monthly_amount");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<short>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_day");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "FromDay", "Id");
+
+                    b.ToTable("unemployment_benefits", (string)null);
+                });
+
             modelBuilder.Entity("VssId.Backend.Cards.CardRecord", b =>
                 {
                     b.Property<long>("PersonId")
@@ -178,13 +384,32 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded_name");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
                     b.HasKey("Code");
+
+                    b.HasIndex("ProvinceCode", "FoldedName", "Code");
 
                     b.ToTable("facilities", (string)null);
                 });
@@ -277,6 +502,31 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                     b.HasIndex("DueAt");
 
                     b.ToTable("events", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Family.GuardianshipRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChildId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("child_id");
+
+                    b.Property<long>("GuardianId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("guardian_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChildId");
+
+                    b.HasIndex("GuardianId", "ChildId")
+                        .IsUnique();
+
+                    b.ToTable("guardianships", (string)null);
                 });
 
             modelBuilder.Entity("VssId.Backend.Files.FileRow", b =>
@@ -380,6 +630,87 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                     b.HasIndex("FreeAt");
 
                     b.ToTable("file_tries", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.History.EmployerRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Workplace")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("workplace");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("employers", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.History.ParticipationRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EmployerCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_code");
+
+                    b.Property<int>("FromMonth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_month");
+
+                    b.Property<short>("Fund")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fund");
+
+                    b.Property<string>("JobTitle")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_title");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("SalaryBase")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("salary_base");
+
+                    b.Property<long>("SalaryPaidOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("salary_paid_on");
+
+                    b.Property<short>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("ToMonth")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_month");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EmployerCode");
+
+                    b.HasIndex("PersonId", "Fund", "FromMonth", "Id");
+
+                    b.ToTable("participations", (string)null);
                 });
 
             modelBuilder.Entity("VssId.Backend.Idempotency.KeptAnswer", b =>
@@ -544,6 +875,40 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                     b.HasIndex("SentAt");
 
                     b.ToTable("source_sends", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Locations.OfficeRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("ProvinceCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("province_code");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("offices", (string)null);
                 });
 
             modelBuilder.Entity("VssId.Backend.Messages.OutboxRow", b =>
@@ -1060,6 +1425,10 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("token_hash");
 
+                    b.Property<long>("VisitsUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("visits_until");
+
                     b.HasKey("AccountId");
 
                     b.HasIndex("EndsAt");
@@ -1147,6 +1516,141 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                     b.ToTable("sign_ins", (string)null);
                 });
 
+            modelBuilder.Entity("VssId.Backend.Visits.VisitRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CoPayment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("co_payment");
+
+                    b.Property<string>("Diagnoses")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("diagnoses");
+
+                    b.Property<string>("FacilityCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facility_code");
+
+                    b.Property<DateOnly>("FromDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<long>("InScope")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_scope");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<short>("Leaving")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leaving");
+
+                    b.Property<long>("OtherSources")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_sources");
+
+                    b.Property<long>("PaidByInsurer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid_by_insurer");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<short>("Result")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("result");
+
+                    b.Property<long>("SelfPaid")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("self_paid");
+
+                    b.Property<DateOnly>("ToDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_day");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FacilityCode");
+
+                    b.HasIndex("PersonId", "FromDay", "Id");
+
+                    b.ToTable("visits", (string)null);
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.AdjustmentRow", b =>
+                {
+                    b.HasOne("VssId.Backend.Benefits.MonthlyRow", null)
+                        .WithMany("Adjustments")
+                        .HasForeignKey("BenefitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.LumpSumRow", b =>
+                {
+                    b.HasOne("VssId.Backend.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.MonthlyRow", b =>
+                {
+                    b.HasOne("VssId.Backend.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.ShortTermRow", b =>
+                {
+                    b.HasOne("VssId.Backend.History.EmployerRow", "Employer")
+                        .WithMany()
+                        .HasForeignKey("EmployerCode");
+
+                    b.HasOne("VssId.Backend.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Employer");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.UnemploymentRow", b =>
+                {
+                    b.HasOne("VssId.Backend.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("VssId.Backend.Cards.CardRecord", b =>
                 {
                     b.HasOne("VssId.Backend.Cards.Facility", "Facility")
@@ -1166,6 +1670,42 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("VssId.Backend.Family.GuardianshipRow", b =>
+                {
+                    b.HasOne("VssId.Backend.People.Person", "Child")
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VssId.Backend.People.Person", "Guardian")
+                        .WithMany()
+                        .HasForeignKey("GuardianId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Child");
+
+                    b.Navigation("Guardian");
+                });
+
+            modelBuilder.Entity("VssId.Backend.History.ParticipationRow", b =>
+                {
+                    b.HasOne("VssId.Backend.History.EmployerRow", "Employer")
+                        .WithMany()
+                        .HasForeignKey("EmployerCode");
+
+                    b.HasOne("VssId.Backend.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Employer");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("VssId.Backend.People.Account", b =>
                 {
                     b.HasOne("VssId.Backend.People.Person", "Person")
@@ -1175,6 +1715,30 @@ namespace VssId.Backend.Database.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("VssId.Backend.Visits.VisitRow", b =>
+                {
+                    b.HasOne("VssId.Backend.Cards.Facility", "Facility")
+                        .WithMany()
+                        .HasForeignKey("FacilityCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("VssId.Backend.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Facility");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("VssId.Backend.Benefits.MonthlyRow", b =>
+                {
+                    b.Navigation("Adjustments");
                 });
 #pragma warning restore 612, 618
         }

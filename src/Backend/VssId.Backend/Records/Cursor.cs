@@ -1,0 +1,31 @@
+using System.Buffers.Binary;
+using System.Buffers.Text;
+
+namespace VssId.Backend.Records;
+
+/// <summary>Where a part of a list ended: its last key and id, so that the next part begins behind it however many rows came in between (keyset paging).</summary>
+/// <param name="Key">What the list is ordered by: a month's or a day's number.</param>
+/// <param name="Id">Id of the row.</param>
+internal readonly record struct Cursor(int Key, long Id)
+{
+    private const int Size = sizeof(int) + sizeof(long);
+
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <returns>Whether it is such a text.</returns>
+    public static bool TryParse(string text, out Cursor cursor)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        var isCursor = Base64Url.IsValid(text, out var length) && length == Size && Base64Url.TryDecodeFromChars(text, bytes, out _);
+        cursor = isCursor ? new Cursor(BinaryPrimitives.ReadInt32BigEndian(bytes), BinaryPrimitives.ReadInt64BigEndian(bytes[sizeof(int)..])) : default;
+        return isCursor;
+    }
+
+    /// <summary>16 letters, digits, dashes and underscores.</summary>
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        BinaryPrimitives.WriteInt32BigEndian(bytes, Key);
+        BinaryPrimitives.WriteInt64BigEndian(bytes[sizeof(int)..], Id);
+        return Base64Url.EncodeToString(bytes);
+    }
+}
