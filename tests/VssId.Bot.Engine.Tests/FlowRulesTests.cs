@@ -21,6 +21,28 @@ public sealed class FlowRulesTests
     private static readonly Slot<int> Count = new("count", Words.Of("count?"), ReadNumber);
     private static readonly Slot<string> Code = new("code", Words.Of("code?"), text => text.Length == 4 ? Reading<string>.Of(text) : Reading<string>.Not(Words.Of("four digits"))) { Sensitive = true };
 
+    private static readonly Slot<int> NextPage = new("next", Words.Of("next?"), ReadNumber) { Passing = true };
+
+    private static Func<Flow, Task<int>> Pages(Func<int> read) => async flow =>
+    {
+        for (var i = 0; ; i++)
+        {
+            var step = flow.At("page", i);
+            var shown = false;
+            await step.Keep("row", () =>
+            {
+                shown = true;
+                return ValueTask.FromResult(read());
+            });
+            if (shown)
+            {
+                flow.Say(Words.Of($"page {i}"));
+            }
+
+            await step.Ask(NextPage);
+        }
+    };
+
     [Fact]
     public async Task Rule_1_a_name_is_reached_once_in_a_run()
     {
@@ -232,6 +254,32 @@ public sealed class FlowRulesTests
         await desk.SayAsync("do trip");
         (await desk.SayAsync("from hue to vinh")).ShouldBe("secret?");
         (await desk.SayAsync("anything")).ShouldBe("hue-vinh");
+    }
+
+    [Fact]
+    public async Task Rule_9_what_was_read_for_a_question_is_read_and_shown_again_when_the_person_comes_back_to_it()
+    {
+        var reads = 0;
+        await using var desk = Talk("list", Pages(() => reads++));
+        (await desk.SayAsync("do list")).ShouldBe("page 0 | next?");
+        (await desk.SayAsync("1")).ShouldBe("page 1 | next?");
+        (await desk.SayAsync("2")).ShouldBe("page 2 | next?");
+        reads.ShouldBe(3);
+        (await desk.SayAsync("0")).ShouldBe("page 1 | next?");
+        (await desk.SayAsync("0")).ShouldBe("page 0 | next?");
+        (await desk.SayAsync("0")).ShouldBe("menu");
+    }
+
+    [Fact]
+    public async Task A_question_in_passing_is_left_for_good_by_anything_else_that_is_understood()
+    {
+        var other = new Scripted("other", async flow => await flow.Ask(Count));
+        await using var desk = Talk("list", Pages(() => 0), other);
+        await desk.SayAsync("do list");
+        (await desk.SayAsync("hm")).ShouldBe("next?");
+        (await desk.SayAsync("do other")).ShouldBe("count?");
+        (await desk.SayAsync("7")).ShouldBeEmpty();
+        (await desk.SayAsync("hm")).ShouldBe("not understood\nmenu");
     }
 
     [Fact]

@@ -373,6 +373,7 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
             case "1":
                 Record.Resuming = false;
                 Top.Left = false;
+                FrameSteps.ReadAgain(Innermost(Top));
                 return await GoOnAsync(words: null, cancellationToken).ConfigureAwait(false);
             case "2":
                 Record.Resuming = false;
@@ -541,8 +542,11 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
                 return await GoOnAsync(words: null, cancellationToken).ConfigureAwait(false);
             }
 
-            switch (asked.Slot.FreeText ? null : home.Sure(words))
+            switch (asked.Slot.FreeText ? null : asked.Slot.Passing ? home.Choose(words) : home.Sure(words))
             {
+                case (Understood.Wish or Understood.Doubt) and var other when asked.Slot.Passing:
+                    Record.Frames.Remove(Top!);
+                    return await TakeAsync(other, words, cancellationToken).ConfigureAwait(false);
                 case Understood.Wish wish:
                     return await BeginAsync(wish.Intent, cancellationToken).ConfigureAwait(false);
                 case Understood.Global global:

@@ -39,6 +39,7 @@ internal static class FrameSteps
             if (entry.Kind is EntryKind.Answer or EntryKind.Judged or EntryKind.Child)
             {
                 Forget(frame, entry);
+                ReadAgain(frame);
                 return BackOutcome.Moved;
             }
         }
@@ -116,6 +117,15 @@ internal static class FrameSteps
         }
 
         CloseChild(frame);
+    }
+
+    /// <summary>What was read and shown for the question that is open is read and shown once more: the person comes back to it.</summary>
+    public static void ReadAgain(Frame frame)
+    {
+        while (frame.Entries is [.., { Kind: EntryKind.Kept } last])
+        {
+            frame.Entries.Remove(last);
+        }
     }
 
     /// <summary>A judged answer was right: what was sent before it is spent.</summary>

@@ -35,6 +35,9 @@ public abstract class Slot
     /// <summary>Whether an answer looks like nothing else, so that giving another one later corrects it without further words.</summary>
     public bool Unmistakable { get; init; }
 
+    /// <summary>Whether the question is asked in passing, behind something that was shown: whoever says anything else is heard as if no task were open, and the task is over.</summary>
+    public bool Passing { get; init; }
+
     /// <summary>Whether it is answered without being asked for.</summary>
     internal abstract bool HasDefault { get; }
 
