@@ -9,7 +9,6 @@ using VssId.Bot.Services.Files;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Profile;
 using VssId.Bot.Services.SignIn;
-using Card = VssId.Backend.Client.HealthCard;
 
 namespace VssId.Bot.Services;
 
@@ -28,6 +27,33 @@ internal sealed class Citizen(IVssIdBackend backend)
         try
         {
             return await call(backend);
+        }
+        catch (Exception failure) when (IsOfTheBackend(failure))
+        {
+            throw Failure(failure);
+        }
+    }
+
+    /// <summary>Asks the backend for something that may not be on record.</summary>
+    /// <param name="call">The call.</param>
+    /// <returns>What was asked for; <see langword="null"/> when there is none.</returns>
+    public async ValueTask<T?> FindAsync<T>(Func<IVssIdBackend, Task<T>> call)
+        where T : class => (await AskOrHearAsync(call, ProblemTypes.NotFound)).Answer;
+
+    /// <summary>Asks the backend for something that it may refuse.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="refusals">Types of refusals that the flow knows what to do with; of <see cref="ProblemTypes"/>.</param>
+    /// <returns>What was asked for, or the type of the refusal.</returns>
+    public async ValueTask<(T? Answer, string? Refusal)> AskOrHearAsync<T>(Func<IVssIdBackend, Task<T>> call, params IReadOnlyList<string> refusals)
+        where T : class
+    {
+        try
+        {
+            return (await call(backend), null);
+        }
+        catch (ApiException refusal) when (BackendProblem.Of(refusal)?.Type is { } type && refusals.Contains(type, StringComparer.Ordinal))
+        {
+            return (null, type);
         }
         catch (Exception failure) when (IsOfTheBackend(failure))
         {
@@ -215,24 +241,6 @@ internal sealed class Citizen(IVssIdBackend backend)
         catch (EffectFailedException)
         {
             // The token is forgotten here in any case.
-        }
-    }
-
-    /// <summary>The citizen's card.</summary>
-    /// <returns>The card; <see langword="null"/> when there is none on record.</returns>
-    public async Task<Card?> CardAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await backend.GetCardAsync(signedIn.Token, place.ToHeaders(), of: null, cancellationToken);
-        }
-        catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.NotFound })
-        {
-            return null;
-        }
-        catch (Exception failure) when (IsOfTheBackend(failure))
-        {
-            throw Failure(failure);
         }
     }
 

@@ -8,15 +8,20 @@ using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Home;
 using VssId.Bot.Engine.Views;
 using VssId.Bot.Services.Account;
+using VssId.Bot.Services.Benefits;
 using VssId.Bot.Services.Files;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
+using VssId.Bot.Services.History;
+using VssId.Bot.Services.Locations;
+using VssId.Bot.Services.Lookups;
 using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
 using VssId.Bot.Services.Profile;
 using VssId.Bot.Services.Rights;
 using VssId.Bot.Services.SignIn;
+using VssId.Bot.Services.Visits;
 using VssId.Bot.Understanding;
 
 namespace VssId.Bot.Services;
@@ -41,11 +46,24 @@ public static class CitizenServices
             .AddSingleton<CodeSteps>()
             .AddSingleton<PageSteps>()
             .AddSingleton<NumberQuestion>()
+            .AddSingleton<LookReading>()
+            .AddSingleton<HistoryReading>()
+            .AddSingleton<BenefitsReading>()
+            .AddSingleton<LocationsReading>()
+            .AddSingleton<FamilySteps>()
+            .AddSingleton<ConsentSteps>()
             .AddSingleton<IPainter, CardPainter>()
             .AddSingleton<IPainter, CardQrPainter>()
             .AddFlowJson(ServicesJson.Default)
             .AddFlow<SignInFlow>()
             .AddFlow<HealthCardFlow>()
+            .AddFlow<HistoryFlow>()
+            .AddFlow<TotalTimeFlow>()
+            .AddFlow<BenefitsFlow>()
+            .AddFlow<EstimateFlow>()
+            .AddFlow<VisitsFlow>()
+            .AddFlow<OfficesFlow>()
+            .AddFlow<FacilitiesFlow>()
             .AddFlow<AccountFlow>()
             .AddFlow<LanguageFlow>()
             .AddFlow<SignOutFlow>()

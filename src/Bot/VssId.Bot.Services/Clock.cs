@@ -1,4 +1,5 @@
 using System.Globalization;
+using VssId.Backend.Client;
 
 namespace VssId.Bot.Services;
 
@@ -15,6 +16,9 @@ internal static class Clock
 
     /// <summary>A day: <c>05/09/1990</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A month: <c>03/2021</c>.</summary>
+    public static string Month(Month month) => month.FirstDay.ToString("MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A day of these weeks: <c>25/11</c>.</summary>
     public static string ShortDay(DateTimeOffset time) => time.ToOffset(Zone).ToString("dd/MM", CultureInfo.InvariantCulture);

@@ -1,15 +1,22 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using VssId.Backend.Client.Family;
 using VssId.Backend.Client.Files;
 using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Pages;
 using VssId.Backend.Client.Profile;
 using VssId.Backend.Client.Rights;
+using VssId.Backend.Client.Visits;
+using VssId.Bot.Services.Benefits;
 using VssId.Bot.Services.Files;
+using VssId.Bot.Services.History;
+using VssId.Bot.Services.Locations;
+using VssId.Bot.Services.Lookups;
 using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Profile;
 using VssId.Bot.Services.SignIn;
+using VssId.Bot.Services.Visits;
 
 namespace VssId.Bot.Services;
 
@@ -37,5 +44,15 @@ namespace VssId.Bot.Services;
 [JsonSerializable(typeof(PageStart))]
 [JsonSerializable(typeof(Changed))]
 [JsonSerializable(typeof(PasswordChange))]
+[JsonSerializable(typeof(FamilyMembers))]
+[JsonSerializable(typeof(Holder))]
+[JsonSerializable(typeof(Shown))]
+[JsonSerializable(typeof(HistoryLook))]
+[JsonSerializable(typeof(BenefitLook))]
+[JsonSerializable(typeof(VisitLook))]
+[JsonSerializable(typeof(VisitsOpened))]
+[JsonSerializable(typeof(VisitsWish))]
+[JsonSerializable(typeof(VisitsOpen))]
+[JsonSerializable(typeof(FacilityLook))]
 [JsonSerializable(typeof(Guid))]
 internal sealed partial class ServicesJson : JsonSerializerContext;

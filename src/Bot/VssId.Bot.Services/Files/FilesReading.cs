@@ -140,7 +140,7 @@ internal static partial class FilesReading
 
         foreach (var entity in listener.Read(text).Entities)
         {
-            if (Help.Period.Of(entity) is { } period && period.First == period.Last)
+            if (Lookups.Period.Of(entity) is { } period && period.First == period.Last)
             {
                 return period.First;
             }

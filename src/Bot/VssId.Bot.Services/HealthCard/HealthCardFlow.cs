@@ -2,12 +2,13 @@ using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
 using VssId.Bot.Language.Text;
 using VssId.Bot.Services.Home;
+using VssId.Bot.Services.Lookups;
 using VssId.Bot.Services.SignIn;
 
 namespace VssId.Bot.Services.HealthCard;
 
 /// <summary>Shows the health-insurance card of whoever is signed in: facts everywhere, on rich channels also the front of the card and its QR code.</summary>
-internal sealed class HealthCardFlow(Citizen citizen) : FlowDialog<Told>(FlowId)
+internal sealed class HealthCardFlow(Citizen citizen, FamilySteps family) : FlowDialog<Told>(FlowId)
 {
     /// <summary>Name of the flow.</summary>
     public const string FlowId = "health-card";
@@ -32,14 +33,15 @@ internal sealed class HealthCardFlow(Citizen citizen) : FlowDialog<Told>(FlowId)
     public override Wording Title => HealthCardWording.Title;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Slot> Slots { get; } = [Part];
+    protected override IReadOnlyList<Slot> Slots { get; } = [Part, FamilySteps.Said, FamilySteps.Which];
 
     /// <inheritdoc/>
     protected override async Task<Told> RunAsync(Flow flow)
     {
         var signedIn = await flow.Require<SignedIn>();
         var part = await flow.Ask(Part);
-        var card = await citizen.CardAsync(signedIn, Citizen.PlaceOf(flow), flow.CancellationToken);
+        var holder = await family.OfAsync(flow, signedIn, await flow.Ask(FamilySteps.Said));
+        var card = await citizen.FindAsync(backend => backend.GetCardAsync(signedIn.Token, Citizen.PlaceOf(flow).ToHeaders(), holder.Of, flow.CancellationToken));
         // The backend has counted the call: the session lives on, here as there (R15).
         flow.Own(signedIn);
         switch (card, part)

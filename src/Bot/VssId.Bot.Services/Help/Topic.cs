@@ -15,29 +15,20 @@ internal enum Topic
     /// <summary>Opening an account: not here yet.</summary>
     Register,
 
-    /// <summary>Participation history: not here yet.</summary>
-    History,
-
-    /// <summary>Benefits and visits: not here yet.</summary>
-    Benefits,
-
     /// <summary>What became of a registration: not here yet.</summary>
     RegisterStatus,
 
     /// <summary>Where one's number stands.</summary>
     MyNumber,
 
-    /// <summary>Total time of contribution: not here yet.</summary>
-    TotalTime,
+    /// <summary>What VssID is.</summary>
+    About,
 
-    /// <summary>Medical visits: not here yet.</summary>
-    Visits,
+    /// <summary>How to install the app.</summary>
+    Install,
 
-    /// <summary>Offices: not here yet.</summary>
-    Office,
-
-    /// <summary>Hospitals and clinics: not here yet.</summary>
-    Facility,
+    /// <summary>The forms of the numbers.</summary>
+    Numbers,
 
     /// <summary>Nothing more is wanted.</summary>
     NothingElse,

@@ -5,21 +5,26 @@ using VssId.Bot.Language.Intents;
 using VssId.Bot.Language.Text;
 using VssId.Bot.Language.Wishes;
 using VssId.Bot.Services.Account;
+using VssId.Bot.Services.Benefits;
 using VssId.Bot.Services.Files;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
+using VssId.Bot.Services.History;
+using VssId.Bot.Services.Locations;
+using VssId.Bot.Services.Lookups;
 using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
 using VssId.Bot.Services.Profile;
 using VssId.Bot.Services.Rights;
 using VssId.Bot.Services.SignIn;
+using VssId.Bot.Services.Visits;
 using VssId.Bot.Understanding;
 
 namespace VssId.Bot.Services.Home;
 
 /// <summary>The front door: the menu, what people may ask for without it, and the words of the house.</summary>
-internal sealed class Home(Listener listener, YesNo yesNo) : IHome
+internal sealed class Home(Listener listener, YesNo yesNo, LookReading looks) : IHome
 {
     /// <summary>From here on a sentence leaves an open question that could not take it.</summary>
     private const double SureEnoughToLeave = 0.8;
@@ -165,12 +170,13 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
         IntentNames.ChangePassword => OfFlow(ChangePasswordFlow.FlowId, text),
         IntentNames.ForgotPassword => OfFlow(ForgotPasswordFlow.FlowId, text),
         IntentNames.Profile => MyNumber.StandsIn(Utterance.Of(text)) ? OfTopic(Topic.MyNumber, text) : OfFlow(ProfileFlow.FlowId, text),
-        IntentNames.History => OfTopic(Topic.History, text),
-        IntentNames.TotalTime => OfTopic(Topic.TotalTime, text),
-        IntentNames.Benefits => OfTopic(Topic.Benefits, text),
-        IntentNames.Visits => OfTopic(Topic.Visits, text),
-        IntentNames.Office => OfTopic(Topic.Office, text),
-        IntentNames.Facility => OfTopic(Topic.Facility, text),
+        IntentNames.History => OfFlow(HistoryFlow.FlowId, text),
+        IntentNames.TotalTime => OfFlow(TotalTimeFlow.FlowId, text),
+        // "thai sản được bao nhiêu" asks what it would be, "… năm ngoái" what it was.
+        IntentNames.Benefits => OfFlow(BenefitsReading.AsksHowMuch(text) && looks.PeriodIn(text) is null ? EstimateFlow.FlowId : BenefitsFlow.FlowId, text),
+        IntentNames.Visits => OfFlow(VisitsFlow.FlowId, text),
+        IntentNames.Office => OfFlow(OfficesFlow.FlowId, text),
+        IntentNames.Facility => OfFlow(FacilitiesFlow.FlowId, text),
         IntentNames.DeleteMyData => OfFlow(DeletionFlow.FlowId, text),
         IntentNames.Help => new Understood.Global(Engine.Home.GlobalWord.Help),
         IntentNames.Back => new Understood.Global(Engine.Home.GlobalWord.Back),
@@ -215,16 +221,18 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
 
     private static Intent? OfKey(string text) => Key(text) switch
     {
-        "1" => TopicOf(Topic.History),
+        "1" => new Intent(HistoryFlow.FlowId),
         "2" => new Intent(SignInFlow.FlowId),
         "3" => new Intent(HealthCardFlow.FlowId),
-        "4" => TopicOf(Topic.Benefits),
+        "4" => new Intent(BenefitsFlow.FlowId),
         "5" => new Intent(AccountFlow.FlowId),
         _ => null,
     };
 
     // Labels of the menu and plain words for them: certain without weighing anything.
     private static Intent? OfKeyword(string text) => (PlacesReading.FlowOf(text) ?? PasswordReading.FlowOf(text) ?? ProfileReading.FlowOf(text) ?? FilesReading.FlowOf(text) ?? RightsReading.FlowOf(text)) is { } flow ? new Intent(flow)
+        : LookPhrases.FlowOf(text) is { } look ? new Intent(look, Sentence: text)
+        : TopicReading.TopicOf(text) is { } topic ? TopicOf(topic)
         : NoticesReading.FlowOf(text) is { } notices ? new Intent(notices, Sentence: text)
         : FilesReading.CodeIn(text) is { } code ? new Intent(FilesFlow.FlowId, Ahead(FilesFlow.CodeSlot, code))
         : WishBook.Of(text) switch
@@ -235,8 +243,8 @@ internal sealed class Home(Listener listener, YesNo yesNo) : IHome
             Wish.CardQr => new Intent(HealthCardFlow.FlowId, Ahead(HealthCardFlow.PartSlot, HealthCardFlow.QrKey)),
             Wish.Account => new Intent(AccountFlow.FlowId),
             Wish.Language => new Intent(LanguageFlow.FlowId),
-            Wish.History => TopicOf(Topic.History),
-            Wish.Benefits => TopicOf(Topic.Benefits),
+            Wish.History => new Intent(HistoryFlow.FlowId, Sentence: text),
+            Wish.Benefits => new Intent(BenefitsFlow.FlowId),
             _ => null,
         };
 

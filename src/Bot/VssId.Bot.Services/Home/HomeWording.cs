@@ -9,12 +9,16 @@ internal static class HomeWording
 
     public static Wording Greeting => File[nameof(Greeting)];
 
-    /// <summary>The main menu: the same numbers on every channel; an entry that does not stand yet leaves its number free.</summary>
-    public static Wording MainMenuWithEntries => File["Menu"].Offering(SignIn, Card, Account, new Offer("0", File["MenuExit"]));
+    /// <summary>The main menu: the same numbers on every channel.</summary>
+    public static Wording MainMenuWithEntries => File["Menu"].Offering(History, SignIn, Card, Benefits, Account, new Offer("0", File["MenuExit"]));
+
+    public static Offer History => new("1", File["MenuHistory"]);
 
     public static Offer SignIn => new("2", File["MenuSignIn"]);
 
     public static Offer Card => new("3", File["MenuCard"]);
+
+    public static Offer Benefits => new("4", File["MenuBenefits"]);
 
     public static Offer Account => new("5", File["MenuAccount"]);
 

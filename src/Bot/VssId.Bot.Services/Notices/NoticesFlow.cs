@@ -10,7 +10,7 @@ using VssId.Bot.Services.SignIn;
 namespace VssId.Bot.Services.Notices;
 
 /// <summary>Which notices come, and how. What needs a consent asks for it in the same breath; a no leaves everything as it was.</summary>
-internal sealed class NoticesFlow(Citizen citizen, YesNo yesNo) : FlowDialog<Told>(FlowId)
+internal sealed class NoticesFlow(Citizen citizen, ConsentSteps consentSteps) : FlowDialog<Told>(FlowId)
 {
     /// <summary>Name of the flow.</summary>
     public const string FlowId = "notices";
@@ -27,13 +27,11 @@ internal sealed class NoticesFlow(Citizen citizen, YesNo yesNo) : FlowDialog<Tol
 
     private static readonly Slot<string> Link = new("link", NoticesWording.NoSuchItem, NoticesReading.Item) { Finder = static _ => null };
 
-    private readonly Slot<Confirmation> _agrees = yesNo.StrictSlotOf("agrees", RightsWording.SureHelp, RightsWording.SureHelp, RightsWording.SureOffers);
-
     /// <inheritdoc/>
     public override Wording Title => NoticesWording.Title;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Slot> Slots => [Said, WaySaid, Choice, Wanted, Way, Link, _agrees];
+    protected override IReadOnlyList<Slot> Slots => [Said, WaySaid, Choice, Wanted, Way, Link, consentSteps.Slot];
 
     /// <inheritdoc/>
     protected override async Task<Told> RunAsync(Flow flow)
@@ -91,7 +89,7 @@ internal sealed class NoticesFlow(Citizen citizen, YesNo yesNo) : FlowDialog<Tol
             var missing = NeededFor(kind).Where(purpose => !consents.Items.Any(consent => consent.Purpose == purpose && consent.IsGiven)).ToArray();
             for (var at = 0; at < missing.Length; at++)
             {
-                await AgreeAsync(flow.At("consent", at), signedIn, place, missing[at]);
+                await consentSteps.AskAsync(flow.At("consent", at), signedIn, missing[at], RightsWording.NothingChanged);
             }
         }
 
@@ -101,14 +99,6 @@ internal sealed class NoticesFlow(Citizen citizen, YesNo yesNo) : FlowDialog<Tol
         }
 
         flow.Say(NoticesWording.Switched(kind, wanted));
-    }
-
-    private async Task AgreeAsync(Flow flow, SignedIn signedIn, Place place, ConsentPurpose purpose)
-    {
-        await flow.Ask(_agrees, RightsWording.AskGive(purpose), (answer, _) => ValueTask.FromResult<Verdict<Confirmation>>(
-            answer is Confirmation.Yes ? new Verdict<Confirmation>.Right(answer) : new Verdict<Confirmation>.Void(RightsWording.NothingChanged)));
-        await flow.Once("give", new ConsentChange(purpose, IsGiven: true, ConsentText.VersionOf(purpose)), (change, call) =>
-            citizen.AskAsync(backend => backend.ChangeConsentAsync(change, signedIn.Token, place.ToHeaders(), call.IdempotencyKey, call.CancellationToken)));
     }
 
     private async Task ChooseWayAsync(Flow flow, SignedIn signedIn, Place place, NoticeSettings settings)

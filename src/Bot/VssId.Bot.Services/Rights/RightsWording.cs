@@ -98,6 +98,10 @@ internal static class RightsWording
     {
         "name" => "WhatSignIn",
         "card" => "WhatCard",
+        "history" or "history, row" or "history, totals" or "history, year" => "WhatHistory",
+        "benefits" or "estimate" => "WhatBenefits",
+        "visits" or "visit" => "WhatVisits",
+        "family" => "WhatFamily",
         "profile" or "profile, masked" => "WhatProfile",
         "phone" or "look at phone" or "change phone" => "WhatPhone",
         "files" or "look at file" or "take file" or "ask for more" or "refuse file" or "accept file" => "WhatFiles",
