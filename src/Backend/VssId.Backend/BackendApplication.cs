@@ -3,17 +3,21 @@ using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VssId.Backend.Access;
 using VssId.Backend.Audit;
+using VssId.Backend.Benefits;
 using VssId.Backend.Cards;
 using VssId.Backend.Challenges;
 using VssId.Backend.Client;
 using VssId.Backend.Database;
 using VssId.Backend.Documents;
+using VssId.Backend.Estimates;
 using VssId.Backend.Events;
 using VssId.Backend.Family;
 using VssId.Backend.Files;
 using VssId.Backend.Health;
+using VssId.Backend.History;
 using VssId.Backend.Idempotency;
 using VssId.Backend.Limits;
+using VssId.Backend.Locations;
 using VssId.Backend.Messages;
 using VssId.Backend.Notices;
 using VssId.Backend.Officers;
@@ -25,6 +29,7 @@ using VssId.Backend.Records;
 using VssId.Backend.Rights;
 using VssId.Backend.Sampling;
 using VssId.Backend.Sessions;
+using VssId.Backend.Visits;
 
 namespace VssId.Backend;
 
@@ -79,6 +84,11 @@ public static class BackendApplication
             .AddRecords()
             .AddFamily()
             .AddCards()
+            .AddHistory()
+            .AddBenefits()
+            .AddEstimates()
+            .AddVisits()
+            .AddLocations()
             .AddPasswords()
             .AddPages()
             .AddProfile()
@@ -110,6 +120,12 @@ public static class BackendApplication
         group.MapSessions();
         group.MapSignInHistory();
         group.MapCards();
+        group.MapFamily();
+        group.MapHistory();
+        group.MapBenefits();
+        group.MapEstimates();
+        group.MapVisits(posts);
+        group.MapLocations();
         group.MapProfile(posts);
         group.MapFiles(posts);
         group.MapConsents(posts);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using VssId.Backend.Audit;
 using VssId.Backend.Database;
+using VssId.Backend.Locations;
 using VssId.Backend.Notices;
 using VssId.Backend.Officers;
 
@@ -9,6 +10,7 @@ namespace VssId.Backend;
 /// <summary>
 /// The backend as a process of its own. <c>check-audit</c> as the first word checks the audit record instead: 0 when it is whole, 1 when not.
 /// <c>officers</c> as the first word changes who is an officer: see <see cref="OfficerCommands"/>. <c>records</c> tells an arrival by hand: see <see cref="RecordsCommands"/>.
+/// <c>locations</c> loads official lists of offices and hospitals: see <see cref="LocationCommands"/>.
 /// </summary>
 internal static class Program
 {
@@ -21,6 +23,8 @@ internal static class Program
         [OfficerCommands.Name] => RunOfficersAsync(verb: null, args: []),
         [RecordsCommands.Name, var verb, var number, .. var rest] => RunRecordsAsync(verb, number, rest),
         [RecordsCommands.Name, ..] => RunRecordsAsync(verb: null, number: null, args: []),
+        [LocationCommands.Name, var verb, var file, .. var rest] => RunLocationsAsync(verb, file, rest),
+        [LocationCommands.Name, ..] => RunLocationsAsync(verb: null, file: null, args: []),
         _ => RunAsync(args),
     };
 
@@ -54,6 +58,14 @@ internal static class Program
         await using var scope = app.Services.CreateAsyncScope();
         var commands = new RecordsCommands(scope.ServiceProvider, app.Environment, Console.Out);
         return await commands.RunAsync(verb, number, CancellationToken.None);
+    }
+
+    private static async Task<int> RunLocationsAsync(string? verb, string? file, string[] args)
+    {
+        await using var app = BuildForTerminal(args);
+        await using var scope = app.Services.CreateAsyncScope();
+        var commands = new LocationCommands(scope.ServiceProvider.GetRequiredService<LocationLoader>(), scope.ServiceProvider.GetRequiredService<BackendContext>(), Console.Out);
+        return await commands.RunAsync(verb, file, CancellationToken.None);
     }
 
     // What is written goes to a terminal that people look at: warnings alone, and on the other stream.

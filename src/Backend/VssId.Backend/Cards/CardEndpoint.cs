@@ -12,9 +12,9 @@ internal static class CardEndpoint
         .MapGet("/me/card", ReadAsync)
         .RequireAuthorization(AccessServices.Citizens)
         .WithName("GetCard")
-        .WithSummary("The health-insurance card of the citizen who is signed in.")
+        .WithSummary("The health-insurance card of the citizen who is signed in, or of a child.")
         .ProducesProblem(StatusCodes.Status404NotFound);
 
-    private static async Task<Results<Ok<HealthCard>, ProblemHttpResult>> ReadAsync(Citizen citizen, CardRegister cards, CancellationToken cancellationToken) =>
-        await cards.ReadAsync(citizen, cancellationToken) is { } card ? TypedResults.Ok(card) : Problems.NotFound();
+    private static async Task<Results<Ok<HealthCard>, ProblemHttpResult>> ReadAsync(Citizen citizen, string? of, CardRegister cards, CancellationToken cancellationToken) =>
+        await cards.ReadAsync(citizen, of, cancellationToken) is { } card ? TypedResults.Ok(card) : Problems.NotFound();
 }

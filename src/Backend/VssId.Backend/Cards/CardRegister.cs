@@ -2,40 +2,36 @@ using Microsoft.EntityFrameworkCore;
 using VssId.Backend.Audit;
 using VssId.Backend.Client;
 using VssId.Backend.Database;
+using VssId.Backend.Family;
+using VssId.Backend.Records;
 using VssId.Backend.Sessions;
 
 namespace VssId.Backend.Cards;
 
 /// <summary>Shows citizens their cards.</summary>
-internal sealed class CardRegister(BackendContext context, Work work, AuditTrail audit, TimeProvider clock)
+internal sealed class CardRegister(BackendContext context, Work work, FamilyRegister family, AuditTrail audit, RecordClock clock)
 {
-    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
-
-    /// <summary>The citizen's card; null when there is none on record.</summary>
-    public async Task<HealthCard?> ReadAsync(Citizen citizen, CancellationToken cancellationToken)
+    /// <summary>The card of the citizen, or of a child; null when there is none on record, or no such child.</summary>
+    public async Task<HealthCard?> ReadAsync(Citizen citizen, string? of, CancellationToken cancellationToken)
     {
         await work.BeginAsync(cancellationToken);
-        var card = await RowAsync(citizen.Account, cancellationToken);
-        if (card is null)
+        if (await family.PersonAsync(citizen, of, cancellationToken) is not { } person || await RowAsync(person, cancellationToken) is not { } card)
         {
             return null;
         }
 
-        await audit.WriteAsync(new AuditEntry(citizen.Account, card.PersonId, "card", citizen.Channel, "asked by citizen"), cancellationToken);
+        await audit.WriteAsync(new AuditEntry(citizen.Account, person, "card", citizen.Channel, "asked by citizen"), cancellationToken);
         await work.CommitAsync(cancellationToken);
-        return Shown(card, Today);
+        return Shown(card, clock.Today);
     }
 
-    /// <summary>The card of an account, for a reader that writes its look down itself; null when there is none on record.</summary>
-    public async Task<HealthCard?> FindAsync(long account, CancellationToken cancellationToken) =>
-        await RowAsync(account, cancellationToken) is { } card ? Shown(card, Today) : null;
+    /// <summary>The card of a person, for a reader that writes its look down itself; null when there is none on record.</summary>
+    public async Task<HealthCard?> FindAsync(long person, CancellationToken cancellationToken) =>
+        await RowAsync(person, cancellationToken) is { } card ? Shown(card, clock.Today) : null;
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Vietnam).DateTime);
-
-    private Task<CardRecord?> RowAsync(long account, CancellationToken cancellationToken) => context.Accounts.AsNoTracking()
-        .Where(row => row.Id == account)
-        .Join(context.Cards.Include(row => row.Person).Include(row => row.Facility), row => row.PersonId, row => row.PersonId, (_, row) => row)
-        .SingleOrDefaultAsync(cancellationToken);
+    private Task<CardRecord?> RowAsync(long person, CancellationToken cancellationToken) => context.Cards.AsNoTracking()
+        .Include(row => row.Person).Include(row => row.Facility)
+        .SingleOrDefaultAsync(row => row.PersonId == person, cancellationToken);
 
     private static HealthCard Shown(CardRecord card, DateOnly today)
     {

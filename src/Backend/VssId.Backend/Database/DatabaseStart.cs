@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VssId.Backend.Locations;
 using VssId.Backend.Officers;
 using VssId.Backend.Sampling;
 
@@ -20,6 +21,7 @@ internal sealed class DatabaseStart(IServiceScopeFactory scopes) : IHostedLifecy
         }
 
         await scope.ServiceProvider.GetRequiredService<SampleLoader>().LoadCastAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<LocationLoader>().LoadKnownAsync(cancellationToken);
         await scope.ServiceProvider.GetRequiredService<SampleOfficer>().LoadAsync(cancellationToken);
     }
 

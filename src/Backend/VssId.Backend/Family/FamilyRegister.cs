@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using VssId.Backend.Audit;
+using VssId.Backend.Client.Family;
 using VssId.Backend.Database;
 using VssId.Backend.People;
 using VssId.Backend.Records;
@@ -8,9 +10,31 @@ using VssId.Backend.Sessions;
 namespace VssId.Backend.Family;
 
 /// <summary>Knows for whom a citizen may look things up.</summary>
-internal sealed class FamilyRegister(BackendContext context, PeopleRegister people, RecordClock clock)
+internal sealed class FamilyRegister(BackendContext context, Work work, PeopleRegister people, AuditTrail audit, RecordClock clock)
 {
     private const int Adult = 18;
+    private const int MostChildren = 20;
+
+    /// <summary>The children of a citizen.</summary>
+    public async Task<FamilyMembers> ReadAsync(Citizen citizen, CancellationToken cancellationToken)
+    {
+        await work.BeginAsync(cancellationToken);
+        var own = await people.PersonIdOfAsync(citizen.Account, cancellationToken);
+        var bornAfter = BornAfter;
+        var children = await context.Guardianships.AsNoTracking()
+            .Where(row => row.GuardianId == own && row.Child!.BirthDate > bornAfter)
+            .OrderBy(row => row.Child!.BirthDate).ThenBy(row => row.Id)
+            .Take(MostChildren)
+            .Select(row => new { row.Id, row.ChildId, row.Child!.FullName, row.Child.BirthDate, row.Child.Sex })
+            .ToListAsync(cancellationToken);
+        foreach (var child in children)
+        {
+            await audit.WriteAsync(new AuditEntry(citizen.Account, child.ChildId, "family", citizen.Channel, "asked by citizen"), cancellationToken);
+        }
+
+        await work.CommitAsync(cancellationToken);
+        return new FamilyMembers([.. children.Select(child => new FamilyMember(child.Id.ToString(CultureInfo.InvariantCulture), child.FullName, child.BirthDate, child.Sex))]);
+    }
 
     /// <summary>The person whose data a look-up is about.</summary>
     /// <param name="citizen">Who asks.</param>

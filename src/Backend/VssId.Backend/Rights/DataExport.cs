@@ -55,7 +55,7 @@ internal sealed class DataExport(BackendContext context, CardRegister cards, Fil
     private async Task<ExportedData> ReadAsync(long account, CancellationToken cancellationToken)
     {
         var row = await context.Accounts.AsNoTracking().Include(each => each.Person).SingleAsync(each => each.Id == account, cancellationToken);
-        var card = await cards.FindAsync(account, cancellationToken);
+        var card = await cards.FindAsync(row.PersonId, cancellationToken);
         var consents = await context.Consents.AsNoTracking().Where(each => each.AccountId == account).OrderByDescending(each => each.At).Take(LongestList).ToListAsync(cancellationToken);
         var switches = await context.NoticeSwitches.AsNoTracking().Where(each => each.AccountId == account).OrderBy(each => each.Kind).Take(LongestList).ToListAsync(cancellationToken);
         var notices = await context.Notices.AsNoTracking().Where(each => each.AccountId == account).OrderByDescending(each => each.At).Take(LongestList).ToListAsync(cancellationToken);
