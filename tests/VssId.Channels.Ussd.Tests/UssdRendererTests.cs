@@ -31,6 +31,13 @@ public sealed partial class UssdRendererTests
         new("Nơi KCB", "Bệnh viện Đa khoa khu vực Thủ Đức, phường Linh Trung"), new("Mức hưởng", "80%"),
     ]);
 
+    private static readonly RecordTable Rows = new("Quá trình đóng:", ["Thời gian", "Đơn vị", "Chức danh", "Tình trạng"],
+    [
+        new("1", ["01/2025–06/2025", "Công ty TNHH Hoa Mai", "", "chậm đóng"], Tone.Warning),
+        new("2", ["01/2020–12/2024", "Công ty Cổ phần May Việt Tiến,\nChi nhánh Cần Thơ", "", ""]),
+        new("3", ["05/2018–11/2019", "Tự đóng", "", ""]),
+    ], "Nhắn số để xem.");
+
     [Fact]
     public void The_menu_is_one_screen_with_its_own_way_out() => Pages(UssdOpening.Yes, Menu).ShouldBe(
     ["""
@@ -87,6 +94,51 @@ public sealed partial class UssdRendererTests
             """,
         ]);
     }
+
+    [Fact]
+    public void Rows_stand_whole_on_a_page_with_their_key_in_front_and_the_heading_with_the_first()
+    {
+        var pages = Pages(UssdOpening.No, Rows);
+        pages.ShouldBe(
+        [
+            """
+            Qua trinh dong: (1/2)
+            1. 01/2025-06/2025, Cong ty TNHH Hoa Mai, cham dong
+            98. Xem tiep
+            0. Quay lai
+            00. Menu chinh
+            """,
+            """
+            (2/2)
+            2. 01/2020-12/2024, Cong ty Co phan May Viet Tien, Chi nhanh Can Tho
+            3. 05/2018-11/2019, Tu dong
+            Nhan so de xem.
+            0. Quay lai
+            00. Menu chinh
+            """,
+        ]);
+    }
+
+    [Fact]
+    public void A_heading_moves_on_with_a_row_that_does_not_fit_below_it()
+    {
+        var pages = Pages(UssdOpening.No, new TextView("Anh/chị đang xem của Nguyễn Thị Minh Khai, sinh năm 2015."), Rows);
+        pages[0].ShouldNotContain("Qua trinh dong:");
+        pages[1].ShouldStartWith("Qua trinh dong: (2/");
+        pages[1].ShouldContain("1. 01/2025-06/2025, Cong ty TNHH Hoa Mai, cham dong");
+    }
+
+    [Fact]
+    public void The_question_after_a_table_begins_a_page_of_its_own_when_it_does_not_fit()
+    {
+        var pages = Pages(UssdOpening.No, Rows, Menu);
+        pages[^1].ShouldStartWith("BHXH so - Chon so: (");
+        pages.SkipLast(1).ShouldAllBe(page => !page.Contains("Chon so:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Words_of_a_file_are_shown_for_nothing_can_be_kept_here() =>
+        Pages(UssdOpening.No, new Document("record-pdf", JsonSerializer.SerializeToElement("x"), "Xem tệp trên Zalo.", "Tải PDF", "a.pdf")).ShouldBe(["Xem tep tren Zalo.\n0. Quay lai\n00. Menu chinh"]);
 
     [Fact]
     public void A_question_stays_with_its_answers_when_a_page_can_hold_them()
@@ -157,6 +209,7 @@ public sealed partial class UssdRendererTests
         TextView text => [text.Text],
         Options options => [options.Text, .. options.Items.Where(item => item.Key != "0").Select(item => $"{item.Key}. {item.Label}")],
         FactSheet facts => [facts.Title, .. facts.Facts.Select(fact => $"{fact.Label}: {fact.Value}"), facts.Note ?? ""],
+        RecordTable table => [table.Title, .. table.Rows.Select(row => $"{row.Key}. {string.Join(", ", row.Cells)}"), table.Note ?? ""],
         _ => [],
     };
 
@@ -171,7 +224,8 @@ public sealed partial class UssdRendererTests
         var text = Words().Select(words => (View)new TextView(words));
         var facts = Words().NonEmptyListOf().Select(words => (View)new FactSheet(words[0], [.. words.Skip(1).Take(12).Select(word => new Bot.Engine.Views.Fact("Mục", word))], words[^1]));
         var options = Words().NonEmptyListOf().Select(words => (View)new Options(words[0], [.. words.Skip(1).Take(9).Select((word, index) => new Option($"{index + 1}", word)), new Option("0", "Thoát")]));
-        return Gen.OneOf(text, facts, options).NonEmptyListOf().Select(views => (IReadOnlyList<View>)[.. views.Take(4).Where((view, index) => view is not Options || index == Math.Min(views.Count, 4) - 1), new TextView("hết")]);
+        var table = Words().NonEmptyListOf().Select(words => (View)new RecordTable(words[0], ["Thời gian", "Đơn vị"], [.. words.Take(12).Select((word, index) => new TableRow($"{index + 1}", [word, "Tự đóng"]))], words[^1]));
+        return Gen.OneOf(text, facts, table, options).NonEmptyListOf().Select(views => (IReadOnlyList<View>)[.. views.Take(4).Where((view, index) => view is not Options || index == Math.Min(views.Count, 4) - 1), new TextView("hết")]);
     }
 
     [GeneratedRegex(@" ?\(\d+/\d+\)", RegexOptions.None, 1000)]

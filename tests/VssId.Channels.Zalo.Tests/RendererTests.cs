@@ -50,6 +50,56 @@ public sealed class RendererTests : IDisposable
     }
 
     [Fact]
+    public void A_warning_has_a_sign_before_its_words() =>
+        Messages(new FactSheet("Quá trình đóng BHXH", [new Fact("Tổng", "8 năm"), new Fact("Chậm đóng", "3 tháng", Tone.Warning)]))
+            .ShouldBe([new ZaloMessage.Text("Quá trình đóng BHXH\n\n• Tổng: 8 năm\n• ⚠ Chậm đóng: 3 tháng")]);
+
+    [Fact]
+    public void Rows_are_items_that_name_every_further_cell_with_a_blank_line_between_them()
+    {
+        var table = new RecordTable(
+            "Các giai đoạn:",
+            ["Thời gian", "Đơn vị", "Tình trạng"],
+            [new TableRow("1", ["01/2024 – 06/2025", "Công ty A", "Chậm đóng"], Tone.Warning), new TableRow("2", ["01/2020 – 12/2023", "Công ty B", ""])],
+            "Nhắn số để xem chi tiết.");
+        Messages(table).ShouldBe([new ZaloMessage.Text(
+            """
+            Các giai đoạn:
+
+            1. ⚠ 01/2024 – 06/2025
+               Đơn vị: Công ty A
+               Tình trạng: Chậm đóng
+
+            2. 01/2020 – 12/2023
+               Đơn vị: Công ty B
+
+            Nhắn số để xem chi tiết.
+            """)]);
+    }
+
+    [Fact]
+    public void Rows_of_one_cell_stand_close_together_and_without_a_key_have_a_dot() =>
+        Messages(new RecordTable("Thẻ cũ:", ["Mã"], [new TableRow("", ["GD401"]), new TableRow("", ["GD402"])]))
+            .ShouldBe([new ZaloMessage.Text("Thẻ cũ:\n\n• GD401\n• GD402")]);
+
+    [Fact]
+    public void A_long_table_is_cut_between_its_rows()
+    {
+        var table = new RecordTable("Các giai đoạn:", ["Thời gian", "Đơn vị"], [.. Enumerable.Range(1, 60).Select(number => new TableRow($"{number}", [$"01/{1960 + number}", "Công ty TNHH Một Thành Viên"]))]);
+        var pages = Messages(table).Select(message => message.ShouldBeOfType<ZaloMessage.Text>().Content).ToList();
+        pages.Count.ShouldBeGreaterThan(1);
+        pages.ShouldAllBe(page => page.EndsWith("Công ty TNHH Một Thành Viên", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_that_Zalo_takes_follows_its_words_and_another_is_told_only()
+    {
+        var document = new Document("record", JsonElement.Parse("{}"), "Quá trình đóng BHXH", "Tải PDF", "qua-trinh-dong.pdf");
+        _zalo.Renderer.Render(document).ShouldBe([new ZaloPart.Ready(new ZaloMessage.Text("Quá trình đóng BHXH")), new ZaloPart.Printed(document)]);
+        _zalo.Renderer.Render(document with { FileName = "qua-trinh-dong.csv" }).ShouldBe([new ZaloPart.Ready(new ZaloMessage.Text("Quá trình đóng BHXH"))]);
+    }
+
+    [Fact]
     public void A_link_is_a_button_that_opens_it_and_stands_in_the_text_for_computers_without_buttons()
     {
         var buttons = Messages(new Link("Nhập mật khẩu ở đây.", "Mở trang", "https://x/p?k=abc")).ShouldHaveSingleItem().ShouldBeOfType<ZaloMessage.Buttons>();
@@ -67,7 +117,7 @@ public sealed class RendererTests : IDisposable
     [Fact]
     public void Every_view_has_a_form_that_Zalo_takes()
     {
-        View[] views = [new TextView(new string('a', 9000)), Menu(5), Menu(40), new FactSheet(new string('b', 5000), [], null), new Link(new string('d', 5000), "Mở", "https://x/p"), new Picture("card", JsonElement.Parse("{}"), new string('c', 5000), "c.png")];
+        View[] views = [new TextView(new string('a', 9000)), Menu(5), Menu(40), new FactSheet(new string('b', 5000), [], null), new Link(new string('d', 5000), "Mở", "https://x/p"), new Picture("card", JsonElement.Parse("{}"), new string('c', 5000), "c.png"), new RecordTable(new string('e', 5000), ["A"], [new TableRow("1", [new string('f', 5000)])]), new Document("csv", JsonElement.Parse("{}"), new string('g', 5000), "Tải", "g.csv")];
         typeof(View).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(View))).ShouldBe(views.Select(view => view.GetType()).Distinct(), ignoreOrder: true);
         foreach (var text in views.SelectMany(_zalo.Renderer.Render).Select(part => part switch
         {

@@ -15,10 +15,13 @@ public sealed class SenderTests : IDisposable
     private static readonly Picture Card = new("card", JsonElement.Parse("{\"number\":1}"), "Thẻ BHYT", "the-bhyt.png");
     private static readonly Options Menu = new("Anh/chị cần gì?", [new Option("3", "Thẻ BHYT"), new Option("0", "Quay lại")]);
 
+    private static readonly Document History = new("history", JsonElement.Parse("{\"number\":1}"), "Quá trình đóng", "Tải PDF", "qua-trinh-dong.pdf");
+
     private readonly DrawnCard _painter = new();
+    private readonly PrintedHistory _printer = new();
     private readonly ZaloParts _zalo;
 
-    public SenderTests() => _zalo = new ZaloParts(painters: _painter);
+    public SenderTests() => _zalo = new ZaloParts(printer: _printer, painters: _painter);
 
     [Fact]
     public async Task A_text_is_sent_with_the_access_token_in_its_own_header()
@@ -305,6 +308,103 @@ public sealed class SenderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_is_printed_and_uploaded_once_and_sent_after_its_words()
+    {
+        await _zalo.SendAsync(History);
+        await _zalo.SendAsync(History);
+        _zalo.Zalo.Uploads.ShouldBe(1);
+        _printer.Printed.ShouldBe(1);
+        _zalo.Zalo.Calls[1].Path.ShouldBe("/oa/v2.0/oa/upload/file");
+        _zalo.Zalo.Calls[1].Body.ShouldContain("form-data; name=\"file\"; filename=\"qua-trinh-dong.pdf\"");
+        _zalo.Zalo.Messages.Select(message => message.GetRawText()).ShouldBe(
+        [
+            """{"text":"Quá trình đóng"}""",
+            """{"attachment":{"type":"file","payload":{"token":"t2"}}}""",
+            """{"text":"Quá trình đóng"}""",
+            """{"attachment":{"type":"file","payload":{"token":"t2"}}}""",
+        ]);
+    }
+
+    [Fact]
+    public async Task An_uploaded_file_is_used_for_six_days_and_one_with_other_data_or_another_name_is_another()
+    {
+        await _zalo.SendAsync(History);
+        await _zalo.SendAsync(History with { FileName = "c14-ts-2025.pdf" });
+        await _zalo.SendAsync(History with { Data = JsonElement.Parse("{\"number\":2}") });
+        _zalo.Zalo.Uploads.ShouldBe(3);
+        _zalo.Time.Advance(TimeSpan.FromDays(6) - TimeSpan.FromSeconds(1));
+        await _zalo.SendAsync(History);
+        _zalo.Zalo.Uploads.ShouldBe(3);
+        _zalo.Time.Advance(TimeSpan.FromSeconds(1));
+        await _zalo.SendAsync(History);
+        _zalo.Zalo.Uploads.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_file_that_Zalo_has_lost_is_uploaded_again()
+    {
+        await _zalo.SendAsync(History);
+        _zalo.Zalo.ThenYes().ThenError(-100);
+        (await _zalo.SendAsync(History)).ShouldBeOfType<SendOutcome.Sent>();
+        _zalo.Zalo.Uploads.ShouldBe(2);
+        _zalo.Zalo.Messages[^1].GetProperty("attachment").GetProperty("payload").GetProperty("token").GetString().ShouldBe("t6");
+    }
+
+    [Theory]
+    [InlineData(-201)]
+    [InlineData(-210)]
+    [InlineData(-233)]
+    public async Task A_file_whose_upload_is_refused_is_left_out_and_what_follows_is_sent(int code)
+    {
+        _zalo.Zalo.ThenYes().ThenError(code);
+        (await _zalo.SendAsync(Reply(History, Menu))).ShouldBeOfType<SendOutcome.Sent>();
+        _zalo.Zalo.Texts.ShouldBe(["Quá trình đóng", "Anh/chị cần gì?\n\n3. Thẻ BHYT\n0. Quay lại"]);
+        _zalo.Counted["zalo.degraded"].ShouldBe(1);
+        _zalo.Logs.Lines.ShouldContain(line => line.Contains("A file of kind history is left out", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(-201)]
+    [InlineData(-233)]
+    public async Task A_file_message_that_is_refused_is_left_out(int code)
+    {
+        _zalo.Zalo.ThenYes().ThenYes().ThenError(code);
+        (await _zalo.SendAsync(History)).ShouldBeOfType<SendOutcome.Sent>();
+        _zalo.Zalo.Messages.Count.ShouldBe(2);
+        _zalo.Counted["zalo.degraded"].ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_file_that_nobody_can_print_or_whose_printer_fails_is_told_in_words()
+    {
+        (await _zalo.SendAsync(History with { Kind = "unknown" })).ShouldBeOfType<SendOutcome.Sent>();
+        _printer.Fails = true;
+        (await _zalo.SendAsync(History)).ShouldBeOfType<SendOutcome.Sent>();
+        _zalo.Zalo.Texts.ShouldBe(["Quá trình đóng", "Quá trình đóng"]);
+        _zalo.Zalo.Uploads.ShouldBe(0);
+        _zalo.Logs.Lines.ShouldNotContain(line => line.Contains("Nguyễn", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_busy_upload_is_tried_again_without_repeating_the_words()
+    {
+        _zalo.Zalo.ThenYes().ThenJson("", HttpStatusCode.BadGateway);
+        (await _zalo.SendAsync(History)).ShouldBeOfType<SendOutcome.Retry>();
+        (await _zalo.SendAsync(History, 2)).ShouldBeOfType<SendOutcome.Sent>();
+        _zalo.Zalo.Messages.Select(message => message.TryGetProperty("text", out _)).ShouldBe([true, false]);
+    }
+
+    [Fact]
+    public async Task The_echo_of_a_file_without_an_answer_stands_for_the_answer()
+    {
+        _zalo.Zalo.ThenYes().ThenYes().ThenJson("<html>");
+        (await _zalo.SendAsync(History)).ShouldBeOfType<SendOutcome.Retry>();
+        await _zalo.PostSignedAsync(_zalo.Event("oa_send_file", $$""" "sender":{"id":"{{Vectors.OaId}}"},"recipient":{"id":"{{Vectors.User}}"},"message":{"msg_id":"e"} """));
+        (await _zalo.SendAsync(History, 2)).ShouldBeOfType<SendOutcome.Sent>();
+        _zalo.Zalo.Calls.Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task What_is_no_message_is_not_sent()
     {
         (await _zalo.SendAsync(new Activity { Type = ActivityTypes.Typing })).ShouldBeOfType<SendOutcome.Sent>();
@@ -321,6 +421,12 @@ public sealed class SenderTests : IDisposable
     }
 
     public void Dispose() => _zalo.Dispose();
+
+    private static Activity Reply(params View[] views) => new()
+    {
+        Type = ActivityTypes.Message,
+        Attachments = [.. views.SelectMany(view => ViewActivity.Of(view).Attachments!)],
+    };
 
     private static Task<HttpResponseMessage> Busy(string seconds)
     {
@@ -356,6 +462,23 @@ public sealed class SenderTests : IDisposable
         {
             Drawn++;
             return Fails ? throw new InvalidOperationException() : [1, 2, 3];
+        }
+    }
+
+    private sealed class PrintedHistory : IPrinter
+    {
+        public string Kind => "history";
+
+        public string MediaType => "application/pdf";
+
+        public int Printed { get; private set; }
+
+        public bool Fails { get; set; }
+
+        public byte[] Print(JsonElement data)
+        {
+            Printed++;
+            return Fails ? throw new InvalidOperationException("Nguyễn Văn An") : [1, 2, 3];
         }
     }
 

@@ -27,6 +27,7 @@ namespace VssId.Channels.Zalo.Tests;
 public sealed class SimulatorTests
 {
     private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3];
+    private static readonly byte[] Pdf = [.. "%PDF-1.7"u8];
     private static readonly Options Menu = new("Anh/chị cần gì?", [new Option("3", "Thẻ BHYT")]);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -41,7 +42,7 @@ public sealed class SimulatorTests
                 { Text: "Thẻ BHYT" } => [new FactSheet("Thẻ BHYT", [new Fact("Số thẻ", "••••123")]), new Picture("card", JsonElement.Parse("{}"), "Ảnh thẻ", "the.png")],
                 _ => [new TextView($"Nghe: {activity.Text}")],
             },
-            new Card());
+            painters: new Card());
 
         await town.FollowsAsync();
         var menu = (await town.HearsAsync(1)).ShouldHaveSingleItem();
@@ -64,6 +65,28 @@ public sealed class SimulatorTests
         town.Bot.Outcomes.Count.ShouldBe(4);
         town.Counted["zalo.events admitted new"].ShouldBe(3);
         town.Counted.Names.ShouldNotContain(name => name.StartsWith("zalo.events refused", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_person_gets_a_file_after_its_words_and_keeps_it_under_its_name()
+    {
+        await using var town = await TownWithZalo.StartAsync(
+            _ => [new Document("history", JsonElement.Parse("{}"), "Quá trình đóng BHXH", "Tải PDF", "qua-trinh-dong.pdf"), new TextView("Hết")],
+            new History());
+
+        await town.SaysAsync("tải pdf");
+        var answers = await town.HearsAsync(3);
+        answers.Select(answer => answer.GetProperty("text").GetString()).ShouldBe(["Quá trình đóng BHXH", "", "Hết"]);
+        answers[0].GetProperty("file").ValueKind.ShouldBe(JsonValueKind.Null);
+        answers[1].GetProperty("image").ValueKind.ShouldBe(JsonValueKind.Null);
+        var kept = answers[1].GetProperty("file");
+        kept.GetProperty("name").GetString().ShouldBe("qua-trinh-dong.pdf");
+        using var file = await town.Http.GetAsync(new Uri(kept.GetProperty("path").GetString()!, UriKind.Relative), Stop);
+        file.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+        file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        file.Content.Headers.ContentDisposition.FileName.ShouldBe("qua-trinh-dong.pdf");
+        (await file.Content.ReadAsByteArrayAsync(Stop)).ShouldBe(Pdf);
+        town.Bot.Outcomes.ShouldAllBe(outcome => outcome is SendOutcome.Sent);
     }
 
     [Fact]
@@ -161,6 +184,8 @@ public sealed class SimulatorTests
     [InlineData("image", "the.png", (1024 * 1024) + 1, -210, false)]
     [InlineData("file", "don.pdf", 100, 0, true)]
     [InlineData("file", "don.exe", 100, 0, false)]
+    [InlineData("file", "don.csv", 100, 0, false)]
+    [InlineData("file", "don.pdf", (5 * 1024 * 1024) + 1, -210, false)]
     public async Task Uploads_are_taken_by_ending_and_size(string kind, string name, int length, int error, bool hasId)
     {
         await using var town = await TownWithZalo.StartAsync(_ => []);
@@ -257,6 +282,15 @@ public sealed class SimulatorTests
         public string Kind => "card";
 
         public byte[] Paint(JsonElement data) => Png;
+    }
+
+    private sealed class History : IPrinter
+    {
+        public string Kind => "history";
+
+        public string MediaType => "application/pdf";
+
+        public byte[] Print(JsonElement data) => Pdf;
     }
 
     private sealed class Token : IZaloAccessToken

@@ -35,7 +35,7 @@ internal sealed class TownWithZalo : IAsyncDisposable
 
     public RuleBot Bot { get; }
 
-    public static async Task<TownWithZalo> StartAsync(Func<Activity, IEnumerable<View>> rule, params IPainter[] painters)
+    public static async Task<TownWithZalo> StartAsync(Func<Activity, IEnumerable<View>> rule, IPrinter? printer = null, params IPainter[] painters)
     {
         var address = FreeAddress();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
@@ -49,6 +49,11 @@ internal sealed class TownWithZalo : IAsyncDisposable
         builder.Services.AddSingleton<IInbox>(provider => provider.GetRequiredService<MemoryConversations>());
         builder.Services.AddSingleton(provider => new RuleBot(provider.GetRequiredService<IInbox>(), provider.GetRequiredService<IReplySender>(), rule));
         builder.Services.AddHostedService(provider => provider.GetRequiredService<RuleBot>());
+        if (printer is not null)
+        {
+            builder.Services.AddSingleton(printer);
+        }
+
         foreach (var painter in painters)
         {
             builder.Services.AddSingleton(painter);

@@ -22,7 +22,7 @@ internal sealed class ZaloParts : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    public ZaloParts(IInbox? inbox = null, IReadOnlyDictionary<string, string?>? settings = null, params IPainter[] painters)
+    public ZaloParts(IInbox? inbox = null, IReadOnlyDictionary<string, string?>? settings = null, IPrinter? printer = null, params IPainter[] painters)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings()).AddInMemoryCollection(settings ?? new Dictionary<string, string?>()).Build();
         var services = new ServiceCollection();
@@ -32,6 +32,11 @@ internal sealed class ZaloParts : IDisposable
         services.AddHttpClient(nameof(ZaloApi)).ConfigurePrimaryHttpMessageHandler(() => Zalo);
         Conversations = new MemoryConversations(Time);
         services.AddSingleton(inbox ?? Conversations);
+        if (printer is not null)
+        {
+            services.AddSingleton(printer);
+        }
+
         foreach (var painter in painters)
         {
             services.AddSingleton(painter);

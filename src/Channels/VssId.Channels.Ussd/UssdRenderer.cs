@@ -78,7 +78,8 @@ internal sealed class UssdRenderer(UssdLimits limits, string serviceCode)
     /// <summary>What is shown when nothing else can be: the dialogue is over.</summary>
     public UssdPages Over(Speech speech) => Render([new Activity { Type = ActivityTypes.EndOfConversation }], speech, UssdOpening.Yes);
 
-    private static string Line(TableRow row) => (row.Key.Length > 0 ? $"{row.Key}. " : "") + string.Join(", ", row.Cells.Where(cell => cell.Length > 0));
+    // One line, so that no row is spread over two pages that could stand on one.
+    private static string Line(TableRow row) => ((row.Key.Length > 0 ? $"{row.Key}. " : "") + string.Join(", ", row.Cells.Where(cell => cell.Length > 0))).Replace('\n', ' ');
 
     private static string Line(Option option) => $"{option.Key}. {option.Label}";
 

@@ -19,6 +19,9 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Warning, "A picture of kind {Kind} is sent in words: {Reason}.")]
     public static partial void PictureInWords(ILogger logger, string kind, string reason);
 
-    [LoggerMessage(6, LogLevel.Error, "A picture of kind {Kind} could not be drawn: {Exception}.")]
-    public static partial void PictureNotDrawn(ILogger logger, string kind, string exception);
+    [LoggerMessage(6, LogLevel.Error, "A picture or file of kind {Kind} could not be made: {Exception}.")]
+    public static partial void NotMade(ILogger logger, string kind, string exception);
+
+    [LoggerMessage(7, LogLevel.Warning, "A file of kind {Kind} is left out: {Reason}.")]
+    public static partial void FileLeftOut(ILogger logger, string kind, string reason);
 }

@@ -61,6 +61,7 @@ internal sealed class ReplyUnderWay(string reply, DateTimeOffset began)
                 ZaloMessage.Text text => echo.EventName == ZaloEventNames.OaSendText && echo.Text == text.Content,
                 ZaloMessage.Buttons buttons => echo.EventName == ZaloEventNames.OaSendText && echo.Text == buttons.Content,
                 ZaloMessage.Image => echo.EventName == ZaloEventNames.OaSendImage,
+                ZaloMessage.File => echo.EventName == ZaloEventNames.OaSendFile,
                 _ => false,
             };
         }

@@ -35,7 +35,7 @@ public static class ZaloChannel
         services.TryAddSingleton<ZaloInbound>();
         services.TryAddSingleton<ZaloEndpoint>();
         services.TryAddSingleton<ZaloRenderer>();
-        services.TryAddSingleton<UploadedPictures>();
+        services.TryAddSingleton<Uploads>();
         services.TryAddSingleton<SendProgress>();
         return services;
     }

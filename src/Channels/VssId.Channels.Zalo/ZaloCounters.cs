@@ -19,7 +19,7 @@ internal sealed class ZaloCounters
         _events = meter.CreateCounter<long>("zalo.events", "{event}", "Webhook events, by outcome and reason.");
         _replies = meter.CreateCounter<long>("zalo.replies", "{try}", "Tries to send a reply, by outcome and reason.");
         _resends = meter.CreateCounter<long>("zalo.resends", "{message}", "Messages sent once more because no answer and no echo came.");
-        _degraded = meter.CreateCounter<long>("zalo.degraded", "{message}", "Messages sent as plain text because Zalo did not take their form.");
+        _degraded = meter.CreateCounter<long>("zalo.degraded", "{message}", "Messages sent as plain text, and files left out, because Zalo did not take their form.");
     }
 
     /// <summary>Counts an event that was stored now (<c>admitted</c>) or before (<c>repeated</c>), needs no turn (<c>ignored</c>), was dropped (<c>refused</c>) or could not be stored (<c>unstored</c>).</summary>

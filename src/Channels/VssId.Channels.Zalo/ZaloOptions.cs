@@ -53,11 +53,11 @@ public sealed class ZaloOptions
     [Range(typeof(TimeSpan), "00:00:01", "00:02:00")]
     public TimeSpan EchoWait { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long the id of an uploaded picture is used. Default 6 days: Zalo keeps it for 7. 1 min to 6 days.</summary>
+    /// <summary>How long the id of an uploaded picture or file is used. Default 6 days: Zalo keeps it for 7. 1 min to 6 days.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "6.00:00:00")]
     public TimeSpan PictureLife { get; set; } = TimeSpan.FromDays(6);
 
-    /// <summary>How many ids of uploaded pictures are remembered. Default 10,000, about 2 MB. 1 to 100,000.</summary>
+    /// <summary>How many ids of uploaded pictures and files are remembered. Default 10,000, about 2 MB. 1 to 100,000.</summary>
     [Range(1, 100_000)]
     public int MaxPictures { get; set; } = 10_000;
 }

@@ -18,4 +18,8 @@ internal abstract record ZaloPart
     /// <param name="Picture">The picture.</param>
     /// <param name="Caption">The words to send with it, and instead of it when it cannot be sent.</param>
     public sealed record Drawn(Picture Picture, string Caption) : ZaloPart;
+
+    /// <summary>A file that has to be made and uploaded first; its words went before it, so it is left out when it cannot be sent.</summary>
+    /// <param name="Document">The file.</param>
+    public sealed record Printed(Document Document) : ZaloPart;
 }

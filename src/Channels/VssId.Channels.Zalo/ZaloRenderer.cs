@@ -13,25 +13,38 @@ internal sealed class ZaloRenderer(IOptions<ZaloOptions> settings)
     private const int MaxButtons = 5;
     private const int MaxButtonTitle = 100;
 
+    // Of the files that are printed here Zalo takes this one only, and goes by the ending.
+    private const string TakenFile = ".pdf";
+
     /// <summary>The messages that show a view, in order.</summary>
     public IReadOnlyList<ZaloPart> Render(View view) => view switch
     {
         TextView text => Texts(text.Text),
         Options { Items: [] } options => Texts(options.Text),
         Options options => WithButtons(Texts($"{options.Text}\n\n{Lines(options.Items.Select(item => $"{item.Key}. {item.Label}"))}"), options.Items),
-        FactSheet facts => Texts($"{facts.Title}\n\n{Lines(facts.Facts.Select(fact => $"• {fact.Label}: {fact.Value}"))}\n\n{facts.Note}"),
-        RecordTable table => Texts($"{table.Title}\n\n{Lines(table.Rows.Select(row => Item(table, row)))}\n\n{table.Note}"),
+        FactSheet facts => Texts($"{facts.Title}\n\n{Lines(facts.Facts.Select(fact => $"• {Sign(fact.Tone)}{fact.Label}: {fact.Value}"))}\n\n{facts.Note}"),
+        RecordTable table => Texts($"{table.Title}\n\n{Items(table)}\n\n{table.Note}"),
+        Document document when document.FileName.EndsWith(TakenFile, StringComparison.OrdinalIgnoreCase) => [.. Texts(document.Text), new ZaloPart.Printed(document)],
         Document document => Texts(document.Text),
         Link link => WithButton(Texts($"{link.Text}\n\n{link.Address}"), new ZaloButton.Open(link.Label, link.Address)),
         Picture picture => WithPicture(Texts(picture.AlternativeText), picture),
         _ => throw new UnreachableException($"No Zalo form for {view.GetType().Name}."),
     };
 
-    private static string Item(RecordTable table, TableRow row)
+    // Items of one line stand close together; longer ones would run into each other.
+    private static string Items(RecordTable table)
     {
-        var first = row.Key.Length > 0 ? $"{row.Key}. {row.Cells[0]}" : $"• {row.Cells[0]}";
-        return Lines([first, .. row.Cells.Skip(1).Zip(table.Columns.Skip(1)).Where(cell => cell.First.Length > 0).Select(cell => $"   {cell.Second}: {cell.First}")]);
+        var items = table.Rows.Select(row => Item(table, row)).ToArray();
+        return string.Join(items.Any(item => item.Contains('\n', StringComparison.Ordinal)) ? "\n\n" : "\n", items);
     }
+
+    private static string Item(RecordTable table, TableRow row) => Lines(
+    [
+        $"{(row.Key.Length > 0 ? $"{row.Key}." : "•")} {Sign(row.Tone)}{row.Cells[0]}",
+        .. row.Cells.Zip(table.Columns).Skip(1).Where(cell => cell.First.Length > 0).Select(cell => $"   {cell.Second}: {cell.First}"),
+    ]);
+
+    private static string Sign(Tone tone) => tone is Tone.Warning ? "⚠ " : "";
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 

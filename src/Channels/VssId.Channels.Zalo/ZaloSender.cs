@@ -13,7 +13,7 @@ using Activity = VssId.Bot.Builder.Schema.Activity;
 namespace VssId.Channels.Zalo;
 
 /// <summary>Sends replies by the OA API, and says for each how it ended.</summary>
-internal sealed class ZaloSender(ZaloApi api, ZaloRenderer renderer, UploadedPictures pictures, SendProgress progress, ZaloCounters counters, IOptions<ZaloOptions> options, TimeProvider time, ILogger<ZaloSender> logger) : IReplySender
+internal sealed class ZaloSender(ZaloApi api, ZaloRenderer renderer, Uploads uploads, SendProgress progress, ZaloCounters counters, IOptions<ZaloOptions> options, TimeProvider time, ILogger<ZaloSender> logger) : IReplySender
 {
     // 5, 15, 45, 135 s and up to half as much again: five tries stay well inside ten minutes.
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
@@ -70,13 +70,22 @@ internal sealed class ZaloSender(ZaloApi api, ZaloRenderer renderer, UploadedPic
         var answer = part switch
         {
             ZaloPart.Ready ready => await SendMessageAsync(current, ready.Message, cancellationToken),
-            ZaloPart.Drawn drawn => await SendPictureAsync(current, drawn, cancellationToken),
+            ZaloPart.Drawn or ZaloPart.Printed => await SendUploadedAsync(current, part, cancellationToken),
             _ => throw new UnreachableException(),
         };
-        if (answer is ZaloAnswer<ZaloSent>.Refused { Refusal: ZaloRefusal.InvalidParameter or ZaloRefusal.TypeNotSupported or ZaloRefusal.AttachmentExpired } && WordsOf(part) is { } words)
+        if (answer is ZaloAnswer<ZaloSent>.Refused { Refusal: ZaloRefusal.InvalidParameter or ZaloRefusal.TypeNotSupported or ZaloRefusal.AttachmentExpired })
         {
-            counters.Degraded();
-            answer = await SendMessageAsync(current, words, cancellationToken);
+            if (part is ZaloPart.Printed)
+            {
+                counters.Degraded();
+                return new SendOutcome.Sent();
+            }
+
+            if (WordsOf(part) is { } words)
+            {
+                counters.Degraded();
+                answer = await SendMessageAsync(current, words, cancellationToken);
+            }
         }
 
         return OutcomeOf(current, answer);
@@ -88,39 +97,55 @@ internal sealed class ZaloSender(ZaloApi api, ZaloRenderer renderer, UploadedPic
         return await api.SendAsync(current.User, message, cancellationToken);
     }
 
-    private async Task<ZaloAnswer<ZaloSent>> SendPictureAsync(Try current, ZaloPart.Drawn drawn, CancellationToken cancellationToken)
+    private async Task<ZaloAnswer<ZaloSent>> SendUploadedAsync(Try current, ZaloPart part, CancellationToken cancellationToken)
     {
-        var answer = await UploadAndSendAsync(current, drawn, cancellationToken);
+        var answer = await UploadAndSendAsync(current, part, cancellationToken);
         if (answer is ZaloAnswer<ZaloSent>.Refused { Refusal: ZaloRefusal.AttachmentExpired })
         {
-            pictures.Forget(drawn.Picture);
-            answer = await UploadAndSendAsync(current, drawn, cancellationToken);
+            uploads.Forget(part);
+            answer = await UploadAndSendAsync(current, part, cancellationToken);
         }
 
         return answer;
     }
 
-    private async Task<ZaloAnswer<ZaloSent>> UploadAndSendAsync(Try current, ZaloPart.Drawn drawn, CancellationToken cancellationToken)
+    private async Task<ZaloAnswer<ZaloSent>> UploadAndSendAsync(Try current, ZaloPart part, CancellationToken cancellationToken)
     {
         var lastTry = current.Attempt >= options.Value.MaxAttempts;
-        return await pictures.UploadAsync(drawn.Picture, cancellationToken) switch
+        return await uploads.UploadAsync(part, cancellationToken) switch
         {
-            ZaloAnswer<string>.Done done => await SendMessageAsync(current, new ZaloMessage.Image(done.Data, drawn.Caption), cancellationToken),
+            ZaloAnswer<string>.Done done => await SendMessageAsync(current, MessageOf(part, done.Data), cancellationToken),
 
             // Nothing was shown to the person by an upload: it may be made again whether it was done or not.
             ZaloAnswer<string>.Unavailable unavailable when !lastTry => new ZaloAnswer<ZaloSent>.Unavailable($"upload_{unavailable.Reason}", unavailable.RetryAfter),
             ZaloAnswer<string>.Unknown unknown when !lastTry => new ZaloAnswer<ZaloSent>.Unavailable($"upload_{unknown.Reason}", null),
             ZaloAnswer<string>.Refused { Refusal: ZaloRefusal.RateLimited or ZaloRefusal.TokenRefused or ZaloRefusal.SendFailed } refused when !lastTry => new ZaloAnswer<ZaloSent>.Refused(refused.Refusal, refused.Code),
-            ZaloAnswer<string>.Refused refused => InWords(drawn, NameOf(refused.Refusal, refused.Code)),
-            null => InWords(drawn, "not_drawn"),
-            _ => InWords(drawn, "upload_failed"),
+            ZaloAnswer<string>.Refused refused => InWords(part, NameOf(refused.Refusal, refused.Code)),
+            null => InWords(part, "not_made"),
+            _ => InWords(part, "upload_failed"),
         };
     }
 
-    /// <summary>Has a picture sent as its words: an answer that the caller degrades.</summary>
-    private ZaloAnswer<ZaloSent> InWords(ZaloPart.Drawn drawn, string reason)
+    private static ZaloMessage MessageOf(ZaloPart part, string id) => part switch
     {
-        Log.PictureInWords(logger, drawn.Picture.Kind, reason);
+        ZaloPart.Drawn drawn => new ZaloMessage.Image(id, drawn.Caption),
+        ZaloPart.Printed => new ZaloMessage.File(id),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Has a picture or a file told in words only: an answer that the caller degrades.</summary>
+    private ZaloAnswer<ZaloSent> InWords(ZaloPart part, string reason)
+    {
+        switch (part)
+        {
+            case ZaloPart.Drawn drawn:
+                Log.PictureInWords(logger, drawn.Picture.Kind, reason);
+                break;
+            case ZaloPart.Printed printed:
+                Log.FileLeftOut(logger, printed.Document.Kind, reason);
+                break;
+        }
+
         return new ZaloAnswer<ZaloSent>.Refused(ZaloRefusal.TypeNotSupported, 0);
     }
 

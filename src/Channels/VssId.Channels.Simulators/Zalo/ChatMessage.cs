@@ -6,5 +6,6 @@ namespace VssId.Channels.Simulators.Zalo;
 /// <param name="Text">Its text, or nothing.</param>
 /// <param name="Buttons">Buttons below it.</param>
 /// <param name="Image">Path of its picture.</param>
+/// <param name="File">Its file.</param>
 /// <param name="At">When it was sent.</param>
-internal sealed record ChatMessage(int Number, string From, string Text, IReadOnlyList<ChatButton> Buttons, string? Image, DateTimeOffset At);
+internal sealed record ChatMessage(int Number, string From, string Text, IReadOnlyList<ChatButton> Buttons, string? Image, ChatFile? File, DateTimeOffset At);

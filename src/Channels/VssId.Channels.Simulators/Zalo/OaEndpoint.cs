@@ -76,7 +76,7 @@ internal static class OaEndpoint
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content, cancellationToken);
-        return Answer(OaAnswer.Success(dataOf(state.Keep(content.ToArray(), mediaType))));
+        return Answer(OaAnswer.Success(dataOf(state.Keep(content.ToArray(), mediaType, Path.GetFileName(file.FileName)))));
     }
 
     private static JsonHttpResult<OaAnswer> UserDetail(string? data, SimulatedOa state)

@@ -55,5 +55,11 @@ internal static class PeopleEndpoint
     }
 
     private static Results<FileContentHttpResult, NotFound> Attachment(string id, SimulatedOa oa) =>
-        oa.Attachment(id) is { } found ? TypedResults.Bytes(found.Content, found.MediaType) : TypedResults.NotFound();
+        oa.Attachment(id) switch
+        {
+            // A picture is looked at, a file is kept.
+            { } picture when picture.MediaType.StartsWith("image/", StringComparison.Ordinal) => TypedResults.Bytes(picture.Content, picture.MediaType),
+            { } file => TypedResults.Bytes(file.Content, file.MediaType, file.FileName),
+            null => TypedResults.NotFound(),
+        };
 }

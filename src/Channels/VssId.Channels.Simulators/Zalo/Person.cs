@@ -21,12 +21,12 @@ internal sealed class Person(string id)
     public bool Follows { get; set; }
 
     /// <summary>Adds a message to the chat.</summary>
-    public void Append(string from, string text, IReadOnlyList<ChatButton> buttons, string? image, DateTimeOffset at)
+    public void Append(string from, SentContent content, string? image, ChatFile? file, DateTimeOffset at)
     {
         TaskCompletionSource appended;
         lock (_lock)
         {
-            _messages.Add(new ChatMessage(++_last, from, text, buttons, image, at));
+            _messages.Add(new ChatMessage(++_last, from, content.Text, content.Buttons, image, file, at));
             if (_messages.Count > MaxMessages)
             {
                 _messages.RemoveAt(0);

@@ -35,7 +35,7 @@ internal sealed class SimulatedOa(IOptions<ZaloSimulatorOptions> options, Webhoo
         var now = time.GetUtcNow();
         var person = PhoneOf(userId);
         person.IsKnown = true;
-        person.Append("person", text, [], null, now);
+        person.Append("person", new SentContent(ZaloEventNames.UserSendText, text, [], null), null, null, now);
         webhook.Send(
             Event(ZaloEventNames.UserSendText) with
             {
@@ -52,7 +52,9 @@ internal sealed class SimulatedOa(IOptions<ZaloSimulatorOptions> options, Webhoo
     {
         var now = time.GetUtcNow();
         var id = NewId();
-        person.Append("oa", content.Text, content.Buttons, content.AttachmentId is { } attachment ? PathOf(attachment) : null, now);
+        var path = content.AttachmentId is { } attachment ? PathOf(attachment) : null;
+        var isFile = content.EchoName == ZaloEventNames.OaSendFile;
+        person.Append("oa", content, isFile ? null : path, isFile && path is not null ? new ChatFile(Attachment(content.AttachmentId)?.FileName ?? "", path) : null, now);
         var sent = Event(content.EchoName) with
         {
             Sender = new ZaloParty(options.Value.OaId),
@@ -76,10 +78,10 @@ internal sealed class SimulatedOa(IOptions<ZaloSimulatorOptions> options, Webhoo
 
     /// <summary>Keeps an upload for 7 days.</summary>
     /// <returns>Its id.</returns>
-    public string Keep(byte[] content, string mediaType)
+    public string Keep(byte[] content, string mediaType, string fileName)
     {
         var id = NewId();
-        _attachments[id] = new StoredAttachment(content, mediaType, time.GetUtcNow() + AttachmentLife);
+        _attachments[id] = new StoredAttachment(content, mediaType, fileName, time.GetUtcNow() + AttachmentLife);
         _attachmentOrder.Enqueue(id);
         if (_attachments.Count > MaxAttachments && _attachmentOrder.TryDequeue(out var oldest))
         {

@@ -77,6 +77,7 @@ export class ZaloPhone {
         { className: "bubble" },
         isMine ? make("span", { className: "unseen", textContent: t("me") + " " }) : null,
         this.#picture(message),
+        fileOf(message),
         message.text ? make("p", { textContent: message.text, lang: "vi" }) : null,
         make("time", { dateTime: message.at, textContent: clock(message.at) }),
       ),
@@ -100,6 +101,19 @@ export class ZaloPhone {
     choice.addEventListener("click", () => this.#post("messages", { text: payload }));
     return choice;
   }
+}
+
+/** A file to keep, by its name. */
+function fileOf({ file }) {
+  const address = file ? reachable(file.path) : null;
+  if (!address) return null;
+  return make(
+    "a",
+    { className: "file", href: address, download: file.name },
+    make("span", { className: "file-kind", ariaHidden: "true", textContent: file.name.split(".").pop().toUpperCase() }),
+    make("span", { className: "unseen", textContent: t("file") + " " }),
+    make("span", { textContent: file.name }),
+  );
 }
 
 /** Where a button that opens something leads; its payload is an address or a number. */
