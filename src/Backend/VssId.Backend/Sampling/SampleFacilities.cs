@@ -1,4 +1,5 @@
 using VssId.Backend.Cards;
+using VssId.Backend.Locations;
 
 namespace VssId.Backend.Sampling;
 
@@ -28,9 +29,9 @@ internal static class SampleFacilities
     /// <summary>All of them.</summary>
     public static IEnumerable<Facility> All() => Provinces.SelectMany(row => new[]
     {
-        new Facility { Code = row.Code + "001", Name = $"Bệnh viện Đa khoa Mẫu {row.Name}" },
-        new Facility { Code = row.Code + "101", Name = $"Trạm Y tế Mẫu số 1 {row.Name}" },
-        new Facility { Code = row.Code + "C54", Name = $"Phòng khám Đa khoa Mẫu {row.Name}" },
+        Of(row.Code, "001", $"Bệnh viện Đa khoa Mẫu {row.Name}"),
+        Of(row.Code, "101", $"Trạm Y tế Mẫu số 1 {row.Name}"),
+        Of(row.Code, "C54", $"Phòng khám Đa khoa Mẫu {row.Name}"),
     });
 
     /// <summary>The office that issues the cards of a province.</summary>
@@ -38,6 +39,8 @@ internal static class SampleFacilities
 
     /// <summary>The province as the last part of an address.</summary>
     public static string AddressOf(string province) => $"{(Cities.Contains(province, StringComparer.Ordinal) ? "Thành phố" : "Tỉnh")} {ProvinceNames[province]}";
+
+    private static Facility Of(string province, string suffix, string name) => new() { Code = province + suffix, Name = name, FoldedName = Folding.Fold(name), ProvinceCode = province };
 
     private static string KindOf(string province) => Cities.Contains(province, StringComparer.Ordinal) ? "thành phố" : "tỉnh";
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using VssId.Backend.Cards;
 using VssId.Backend.Database;
+using VssId.Backend.Family;
 using VssId.Backend.Passwords;
 using VssId.Backend.People;
 
@@ -25,7 +26,13 @@ internal sealed class SampleLoader(BackendContext context, Work work, PasswordKe
 
         await work.BeginAsync(cancellationToken);
         context.Facilities.AddRange(SampleFacilities.All());
-        Add(Cast.People.Select(member => (member.Person, member.Password)));
+        context.Employers.AddRange(SampleEmployers.All());
+        Add(Cast.People.Select(member => (member.Person, member.Password)), CastRecords.Of);
+        foreach (var (guardian, child) in CastRecords.Families)
+        {
+            context.Guardianships.Add(new GuardianshipRow { Guardian = context.People.Local.Single(person => person.BhxhNumber == guardian), Child = context.People.Local.Single(person => person.BhxhNumber == child) });
+        }
+
         await context.SaveChangesAsync(cancellationToken);
         await work.CommitAsync(cancellationToken);
     }
@@ -42,13 +49,13 @@ internal sealed class SampleLoader(BackendContext context, Work work, PasswordKe
         var count = Math.Clamp(options.Value.People - loaded, 0, Batch);
         context.Database.SetCommandTimeout(DatabaseOptions.ForUpkeep);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        Add(Enumerable.Range(loaded, count).Select(index => (crowd.PersonAt(index), (SamplePassword?)null)));
+        Add(Enumerable.Range(loaded, count).Select(index => (crowd.PersonAt(index), (SamplePassword?)null)), CrowdRecords.Of);
         await context.SaveChangesAsync(cancellationToken);
         await work.CommitAsync(cancellationToken);
         return loaded + count;
     }
 
-    private void Add(IEnumerable<(SamplePerson Person, SamplePassword? Password)> people)
+    private void Add(IEnumerable<(SamplePerson Person, SamplePassword? Password)> people, Func<SamplePerson, Person, SampleRecord> recordOf)
     {
         foreach (var (sample, known) in people)
         {
@@ -73,6 +80,7 @@ internal sealed class SampleLoader(BackendContext context, Work work, PasswordKe
                 PasswordSince = password is null ? 0 : (clock.GetUtcNow() - password.Age).ToUnixTimeMilliseconds(),
                 PasswordIsFirst = password?.IsFirst ?? false,
             });
+            Add(recordOf(sample, person));
             if (sample.Card is not { } card)
             {
                 continue;
@@ -96,5 +104,15 @@ internal sealed class SampleLoader(BackendContext context, Work work, PasswordKe
                 ParentName = card.ParentName,
             });
         }
+    }
+
+    private void Add(SampleRecord record)
+    {
+        context.Participations.AddRange(record.Participations);
+        context.LumpSums.AddRange(record.LumpSums);
+        context.ShortTermBenefits.AddRange(record.ShortTerms);
+        context.MonthlyBenefits.AddRange(record.Monthlies);
+        context.UnemploymentBenefits.AddRange(record.Unemployments);
+        context.Visits.AddRange(record.Visits);
     }
 }

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Options;
+using VssId.Backend.Records;
+
 namespace VssId.Backend.Sampling;
 
 /// <summary>Registers the made-up people.</summary>
@@ -10,6 +13,13 @@ internal static class SamplingServices
             .PostConfigure<IHostEnvironment>((options, environment) => options.Load ??= environment.IsDevelopment())
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddOptions<RecordOptions>().PostConfigure<IOptions<SampleOptions>>((records, samples) =>
+        {
+            if (samples.Value.Load == true)
+            {
+                records.CompleteTo ??= RecordBook.CompleteTo;
+            }
+        });
         return services.AddScoped<SampleLoader>().AddHostedService<CrowdInBackground>();
     }
 }
