@@ -70,6 +70,7 @@ internal sealed class ChatHost : IAsyncDisposable
         builder.Services.AddSingleton(inbox ?? store);
         builder.Services.AddSingleton(log ?? store);
         builder.Services.AddSingleton<IPainter, OutlinePainter>();
+        builder.Services.AddSingleton<IPrinter, RecordPrinter>();
         builder.Services.AddWebChatChannel(builder.Configuration, builder.Environment);
         var app = builder.Build();
         app.MapWebChatChannel();

@@ -61,6 +61,53 @@ public sealed class PageTests : IAsyncLifetime
         NothingWentWrong();
     }
 
+    [Theory]
+    [InlineData(1280, 800)]
+    [InlineData(360, 640)]
+    public async Task Rows_are_a_table_warnings_are_red_the_card_turns_and_the_file_is_kept(int width, int height)
+    {
+        var page = await OpenAsync(width, height);
+        await SeesAsync(page, TestBot.Greeting);
+        await SayAsync(page, TestBot.HistoryLabel);
+        var long5 = page.GetByRole(AriaRole.Table).Nth(1);
+        await Assertions.Expect(long5).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        (await long5.GetByRole(AriaRole.Columnheader).AllInnerTextsAsync()).ShouldBe(["Thời gian", "Đơn vị", "Chức danh", "Mức đóng", "Tình trạng"]);
+        (await long5.GetByRole(AriaRole.Row).CountAsync()).ShouldBe(3);
+        (await long5.GetByRole(AriaRole.Row).Nth(2).GetByRole(AriaRole.Cell).AllInnerTextsAsync()).Select(text => text.Trim()).ShouldBe(["2. 01/2020 – 12/2023", "Công ty Cổ phần *May* Việt Tiến", "Công nhân", "4.900.000 đồng", ""]);
+        (await ColourAsync(long5.GetByText("Chậm đóng"))).ShouldNotBe(await ColourAsync(long5.GetByText("Công nhân")));
+        (await ColourAsync(page.GetByRole(AriaRole.Table).First.GetByText("5 tháng"))).ShouldBe(await ColourAsync(long5.GetByText("Chậm đóng")));
+
+        // No cell is so narrow that its words fall apart.
+        (await long5.GetByRole(AriaRole.Cell).EvaluateAllAsync<int>("cells => Math.min(...cells.filter(cell => cell.innerText.trim()).map(cell => cell.clientWidth))")).ShouldBeGreaterThan(width < 560 ? 250 : 45);
+        await long5.ScrollIntoViewIfNeededAsync();
+        await ShootAsync(page, $"table-{width}");
+
+        var bubbles = page.Locator(".webchat__bubble");
+        var turn = bubbles.GetByRole(AriaRole.Button, new() { Name = TestBot.Turn });
+        var upright = bubbles.GetByAltText(TestBot.Alternative).First;
+        var turned = bubbles.GetByAltText(TestBot.Alternative).Nth(1);
+        await Assertions.Expect(upright).ToBeVisibleAsync();
+        await Assertions.Expect(turned).ToBeHiddenAsync();
+        await turn.ClickAsync();
+        await Assertions.Expect(turned).ToBeVisibleAsync();
+        await Assertions.Expect(upright).ToBeHiddenAsync();
+        await turn.ScrollIntoViewIfNeededAsync();
+        await ShootAsync(page, $"turn-{width}");
+        await turn.ClickAsync();
+        await Assertions.Expect(upright).ToBeVisibleAsync();
+
+        (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+        var axe = await page.RunAxe();
+        axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(' ', violation.Nodes.Select(node => node.Html))}").ShouldBeEmpty();
+
+        var opened = new TaskCompletionSource<string>();
+        page.Context.Request += (_, request) => _ = request is { ResourceType: "document" } && opened.TrySetResult(request.Url);
+        await bubbles.GetByRole(AriaRole.Button, new() { Name = TestBot.Download }).ClickAsync();
+        using var file = await _host.Http.GetAsync(new Uri(await opened.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)), TestContext.Current.CancellationToken);
+        file.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("quá-trình-đóng.csv");
+        NothingWentWrong();
+    }
+
     [Fact]
     public async Task Typed_words_are_answered_and_a_reload_shows_all_again()
     {
@@ -186,6 +233,8 @@ public sealed class PageTests : IAsyncLifetime
         _troubles.ShouldBeEmpty();
         _requests.Where(url => !url.StartsWith(_host.Address.ToString(), StringComparison.Ordinal) && !url.StartsWith("blob:", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal)).ShouldBeEmpty();
     }
+
+    private static Task<string> ColourAsync(ILocator text) => text.EvaluateAsync<string>("element => getComputedStyle(element).color");
 
     private static Task SeesAsync(IPage page, string text) => Assertions.Expect(page.Locator(".webchat__bubble").GetByText(text).First).ToBeVisibleAsync(new() { Timeout = 20_000 });
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using VssId.Bot.Builder.Schema;
 using VssId.Bot.Engine.Turns;
 using VssId.Bot.Engine.Views;
+using VssId.Channels.WebChat.Wire;
 
 namespace VssId.Channels.WebChat.Tests;
 
@@ -44,6 +45,77 @@ public sealed class RendererTests
     }
 
     [Fact]
+    public void Facts_that_warn_are_cells_in_the_colour_of_warnings_and_stay_facts()
+    {
+        var content = Content(new FactSheet("Quá trình", [new("Tổng", "8 năm"), new("Chậm đóng", "3 tháng", Tone.Warning)], "Hết"));
+        var table = content["body"]!.AsArray()[1]!;
+
+        ((string)table["type"]!).ShouldBe("Table");
+        ((bool)table["firstRowAsHeaders"]!).ShouldBeFalse();
+        Cells(table).ShouldBe([["Tổng", "8 năm"], ["Chậm đóng", "3 tháng"]]);
+        Colours(table).ShouldBe([[null, null], ["attention", "attention"]]);
+        ((string)content["speak"]!).ShouldBe("Quá trình\nTổng: 8 năm\nChậm đóng: 3 tháng\nHết");
+        ((string)content["body"]!.AsArray()[2]!["text"]!).ShouldBe("Hết");
+    }
+
+    [Fact]
+    public void Rows_are_a_table_with_a_row_of_headings_whose_first_cells_are_bold_and_show_their_key()
+    {
+        var content = Content(new RecordTable(
+            "Các giai đoạn",
+            ["Thời gian", "Đơn vị", "Ghi chú"],
+            [new TableRow("1", ["2024", "Công ty *A*", ""]), new TableRow("2", ["2023", "Công ty B", "Chậm đóng"], Tone.Warning)],
+            "Nhắn số."));
+        var table = content["body"]!.AsArray()[1]!;
+
+        ((string)table["type"]!).ShouldBe("Table");
+        ((bool)table["firstRowAsHeaders"]!).ShouldBeTrue();
+        Cells(table).ShouldBe([["Thời gian", "Đơn vị", "Ghi chú"], [@"1\. 2024", @"Công ty \*A\*", ""], [@"2\. 2023", "Công ty B", "Chậm đóng"]]);
+        Colours(table).ShouldBe([[null, null, null], [null, null, null], ["attention", "attention", "attention"]]);
+        ((string)table["rows"]!.AsArray()[1]!["cells"]!.AsArray()[0]!["items"]!.AsArray().Single()!["weight"]!).ShouldBe("bolder");
+        ((string)content["speak"]!).ShouldBe("Các giai đoạn\n1. Thời gian: 2024; Đơn vị: Công ty *A*\n2. Thời gian: 2023; Đơn vị: Công ty B; Ghi chú: Chậm đóng\nNhắn số.");
+        ((string)content["fallbackText"]!).ShouldBe((string)content["speak"]!);
+        Version.Parse((string)content["version"]!).ShouldBeInRange(new Version(1, 5), new Version(1, 6));
+    }
+
+    [Fact]
+    public void A_column_that_says_nothing_is_left_out_and_no_column_takes_all_the_room()
+    {
+        var table = Content(new RecordTable("Năm", ["Năm", "Bậc", "Đơn vị"], [new TableRow("", ["2024", "", new string('a', 200)])]))["body"]!.AsArray()[1]!;
+
+        Cells(table)[0].ShouldBe(["Năm", "Đơn vị"]);
+        Cells(table)[1][0].ShouldBe("2024");
+        table["columns"]!.AsArray().Select(column => (int)column!["width"]!).ShouldBe([7, 24]);
+    }
+
+    [Fact]
+    public void A_picture_that_can_be_turned_has_a_button_that_unfolds_it_turned()
+    {
+        var content = Content(new Picture(OutlinePainter.KindName, JsonSerializer.SerializeToElement(1), "Ảnh thẻ", "the.png", new TurnedPicture(JsonSerializer.SerializeToElement(2), "Xoay thẻ")));
+        var turn = content["actions"]!.AsArray().Single()!;
+        JsonNode[] images = [content["body"]!.AsArray().Single()!, turn["card"]!["body"]!.AsArray().Single()!];
+
+        ((string)turn["type"]!).ShouldBe("Action.ShowCard");
+        ((string)turn["title"]!).ShouldBe("Xoay thẻ");
+        images.Select(image => (string)image["url"]!).ShouldBe(["https://x/files/0", "https://x/files/0/Quarter"]);
+        images.Select(image => (string)image["selectAction"]!["url"]!).ShouldBe(["https://x/files/0", "https://x/files/0/Quarter"]);
+        images.ShouldAllBe(image => (string)image["altText"]! == "Ảnh thẻ");
+    }
+
+    [Fact]
+    public void A_file_is_a_card_whose_button_fetches_it()
+    {
+        var content = Content(new Document(RecordPrinter.KindName, JsonSerializer.SerializeToElement(1), "Tệp *của* anh/chị.", "Tải PDF", "a.pdf"));
+        var open = content["actions"]!.AsArray().Single()!;
+
+        ((string)open["type"]!).ShouldBe("Action.OpenUrl");
+        ((string)open["title"]!).ShouldBe("Tải PDF");
+        ((string)open["url"]!).ShouldBe("https://x/files/0");
+        ((string)content["speak"]!).ShouldBe("Tệp *của* anh/chị.");
+        ((string)content["body"]!.AsArray().Single()!["text"]!).ShouldBe(@"Tệp \*của\* anh/chị.");
+    }
+
+    [Fact]
     public void A_link_is_a_card_whose_button_opens_it()
     {
         var content = Render(ViewActivity.Of(new Link("Nhập mật khẩu *ở đây*.", "Mở trang", "https://x/p?k=abc_d")))["attachments"]!.AsArray().Single()!["content"]!;
@@ -76,7 +148,7 @@ public sealed class RendererTests
     [InlineData(ActivityTypes.Trace)]
     [InlineData(ActivityTypes.Invoke)]
     public void What_is_not_for_clients_is_left_out(string type) =>
-        _renderer.Render(Entry(new Activity { Type = type }), "c1", _ => "").ShouldBeNull();
+        _renderer.Render(Entry(new Activity { Type = type }), "c1", (_, _) => "").ShouldBeNull();
 
     [Theory]
     [InlineData(ActivityTypes.EndOfConversation)]
@@ -94,11 +166,19 @@ public sealed class RendererTests
         wire.ContainsKey("serviceUrl").ShouldBeFalse();
     }
 
+    private static string[][] Cells(JsonNode table) =>
+        [.. table["rows"]!.AsArray().Select(row => row!["cells"]!.AsArray().Select(cell => cell!["items"]!.AsArray() is [{ } block] ? (string)block["text"]! : "").ToArray())];
+
+    private static string?[][] Colours(JsonNode table) =>
+        [.. table["rows"]!.AsArray().Select(row => row!["cells"]!.AsArray().Select(cell => cell!["items"]!.AsArray() is [{ } block] ? (string?)block["color"] : null).ToArray())];
+
     private static LogEntry Entry(Activity activity) => new(7, ChatTest.Now, ActivityJson.ToUtf8(activity));
+
+    private JsonNode Content(View view) => Render(ViewActivity.Of(view))["attachments"]!.AsArray().Single()!["content"]!;
 
     private JsonObject Render(Activity activity)
     {
-        var wire = _renderer.Render(Entry(activity), "c1", place => $"https://x/files/{place}").ShouldNotBeNull();
+        var wire = _renderer.Render(Entry(activity), "c1", (place, turn) => turn is Turn.None ? $"https://x/files/{place}" : $"https://x/files/{place}/{turn}").ShouldNotBeNull();
         ((long)wire["channelData"]!["webchat:sequence-id"]!).ShouldBe(7);
         ((string)wire["timestamp"]!).ShouldBe("2026-11-24T08:00:00.000Z");
         return wire;

@@ -1,6 +1,10 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
+using VssId.Channels.WebChat.Wire;
 
 namespace VssId.Channels.WebChat.Tests;
 
@@ -85,21 +89,34 @@ public sealed class TokenTests
     {
         var tickets = new WebChatTickets(Microsoft.Extensions.Options.Options.Create(Options), _time);
         var stream = tickets.SealStream(new WebChatPass("c1", "dl_u1", []));
-        var picture = tickets.SealPicture("c1", 7, 1);
+        var picture = tickets.SealFile("c1", 7, 1, Turn.None);
 
         tickets.OpenStream(stream).ShouldNotBeNull().Conversation.ShouldBe("c1");
-        tickets.OpenPicture(picture).ShouldNotBeNull().Sequence.ShouldBe(7);
+        tickets.OpenFile(picture).ShouldNotBeNull().Sequence.ShouldBe(7);
         tickets.OpenStream(picture).ShouldBeNull();
-        tickets.OpenPicture(stream).ShouldBeNull();
+        tickets.OpenFile(stream).ShouldBeNull();
         for (var i = 0; i < picture.Length; i++)
         {
-            tickets.OpenPicture($"{picture[..i]}{(picture[i] == 'A' ? 'B' : 'A')}{picture[(i + 1)..]}").ShouldBeNull();
+            tickets.OpenFile($"{picture[..i]}{(picture[i] == 'A' ? 'B' : 'A')}{picture[(i + 1)..]}").ShouldBeNull();
         }
 
         var rotated = new WebChatTickets(Microsoft.Extensions.Options.Options.Create(new WebChatOptions { SigningKeys = ["a-new-key-that-signs-from-now-on-0123456789", Options.SigningKeys[0]] }), _time);
-        rotated.OpenPicture(picture).ShouldNotBeNull();
+        rotated.OpenFile(picture).ShouldNotBeNull();
         _time.Advance(TimeSpan.FromMinutes(5));
-        tickets.OpenPicture(picture).ShouldBeNull();
+        tickets.OpenFile(picture).ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_address_that_was_sealed_before_pictures_could_be_turned_still_works()
+    {
+        var plain = Encoding.UTF8.GetBytes($$"""{"conversation":"c1","sequence":7,"view":1,"until":"{{_time.GetUtcNow().AddMinutes(5):O}}"}""");
+        var key = HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(Options.SigningKeys[0]), 32, info: "web chat tickets"u8.ToArray());
+        var address = new byte[12 + plain.Length + 16];
+        using var aes = new AesGcm(key, 16);
+        aes.Encrypt(address.AsSpan(0, 12), plain, address.AsSpan(12, plain.Length), address.AsSpan(12 + plain.Length), "web chat picture"u8.ToArray());
+
+        new WebChatTickets(Microsoft.Extensions.Options.Options.Create(Options), _time).OpenFile(Base64Url.EncodeToString(address))
+            .ShouldBe(new FileTicket("c1", 7, 1, _time.GetUtcNow().AddMinutes(5), Turn.None));
     }
 
     private WebChatTokens Tokens() => new(Microsoft.Extensions.Options.Options.Create(Options), _time, new WebChatIds(new Random(1).NextBytes));

@@ -16,4 +16,7 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Error, "No painter draws pictures of the kind {Kind}.")]
     public static partial void NoPainter(ILogger logger, string kind);
+
+    [LoggerMessage(5, LogLevel.Error, "No printer makes files of the kind {Kind}.")]
+    public static partial void NoPrinter(ILogger logger, string kind);
 }

@@ -29,7 +29,7 @@ internal sealed class WebChatHistory(IChannelLog log, WebChatTickets tickets, IO
     /// <summary>What is newer than a position, at most 200 entries.</summary>
     /// <param name="conversation">Id of the conversation on the wire.</param>
     /// <param name="after">Position of the last known entry.</param>
-    /// <param name="address">The address people see, for pictures.</param>
+    /// <param name="address">The address people see, for pictures and files.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
     public async Task<WebChatPage> ReadAsync(string conversation, long after, string address, CancellationToken cancellationToken)
     {
@@ -39,7 +39,7 @@ internal sealed class WebChatHistory(IChannelLog log, WebChatTickets tickets, IO
         {
             try
             {
-                if (_renderer.Render(entry, conversation, place => $"{address}/files/{tickets.SealPicture(conversation, entry.Sequence, place)}") is { } activity)
+                if (_renderer.Render(entry, conversation, (place, turn) => $"{address}/files/{tickets.SealFile(conversation, entry.Sequence, place, turn)}") is { } activity)
                 {
                     activities.Add(activity);
                 }

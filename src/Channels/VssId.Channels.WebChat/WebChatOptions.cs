@@ -28,7 +28,7 @@ public sealed class WebChatOptions
     [Range(typeof(TimeSpan), "00:00:10", "00:05:00")]
     public TimeSpan StreamKeyLifetime { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How long the address of a picture works. Default 5 minutes: long enough to open it, too short to be passed round.</summary>
+    /// <summary>How long the address of a picture or file works. Default 5 minutes: long enough to open it, too short to be passed round.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "00:15:00")]
     public TimeSpan PictureLifetime { get; set; } = TimeSpan.FromMinutes(5);
 

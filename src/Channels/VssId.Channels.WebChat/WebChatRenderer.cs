@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using VssId.Bot.Builder.Schema;
 using VssId.Bot.Engine.Turns;
 using VssId.Bot.Engine.Views;
+using VssId.Channels.WebChat.Wire;
 
 namespace VssId.Channels.WebChat;
 
@@ -21,8 +22,12 @@ internal sealed class WebChatRenderer(string botName)
     private const string UserRole = "user";
     private const string CardType = "application/vnd.microsoft.card.adaptive";
 
-    // Above 1.6 Web Chat draws an empty bubble; this needs no more than 1.3 and so works in older skins too.
-    private const string CardVersion = "1.3";
+    // Above 1.6 Web Chat draws an empty bubble; tables came with 1.5.
+    private const string CardVersion = "1.5";
+
+    // Weights of the columns of a table: a short one keeps its words together, a long one does not take all the room.
+    private const int NarrowestColumn = 7;
+    private const int WidestColumn = 24;
     private const string SequenceMember = "webchat:sequence-id";
 
     // Sorted by the client as a number, so it outranks clocks.
@@ -34,10 +39,10 @@ internal sealed class WebChatRenderer(string botName)
     /// <summary>Renders an entry.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="conversation">Id of the conversation on the wire.</param>
-    /// <param name="pictureAddress">Address of the picture at a place among the entry's views.</param>
+    /// <param name="fileAddress">Address of the picture or file at a place among the entry's views.</param>
     /// <returns>The activity; <see langword="null"/> when clients are not to see it.</returns>
     /// <exception cref="JsonException">The entry holds no activity.</exception>
-    public JsonObject? Render(LogEntry entry, string conversation, Func<int, string> pictureAddress)
+    public JsonObject? Render(LogEntry entry, string conversation, Func<int, Turn, string> fileAddress)
     {
         var logged = ActivityJson.FromUtf8(entry.Activity.Span);
         if (!Shown.Contains(logged.Type ?? ""))
@@ -48,7 +53,7 @@ internal sealed class WebChatRenderer(string botName)
         // A person's own activity goes back as it came, unknown members included.
         var wire = logged.From?.Role == UserRole
             ? JsonNode.Parse(entry.Activity.Span)!.AsObject()
-            : Reply(logged, conversation, entry.Sequence, pictureAddress);
+            : Reply(logged, conversation, entry.Sequence, fileAddress);
         wire["timestamp"] = Json.Timestamp(entry.At);
         wire["channelId"] = WebChatInbound.ChannelId;
         wire["conversation"] = new JsonObject { ["id"] = conversation };
@@ -62,9 +67,9 @@ internal sealed class WebChatRenderer(string botName)
         return wire;
     }
 
-    private JsonObject Reply(Activity reply, string conversation, long sequence, Func<int, string> pictureAddress)
+    private JsonObject Reply(Activity reply, string conversation, long sequence, Func<int, Turn, string> fileAddress)
     {
-        var forms = ViewActivity.ViewsOf(reply).Select((view, place) => Form(view, () => pictureAddress(place))).ToArray();
+        var forms = ViewActivity.ViewsOf(reply).Select((view, place) => Form(view, turn => fileAddress(place, turn))).ToArray();
         var wire = JsonSerializer.SerializeToNode(reply, ActivityJson.Relaxed.Activity)!.AsObject();
         wire["id"] = reply.Id ?? string.Create(CultureInfo.InvariantCulture, $"{conversation}|{sequence:D7}");
         wire["from"] = new JsonObject { ["id"] = BotId, ["name"] = botName, ["role"] = BotRole };
@@ -96,15 +101,16 @@ internal sealed class WebChatRenderer(string botName)
         return wire;
     }
 
-    private static WebChatForm Form(View view, Func<string> pictureAddress) => view switch
+    private static WebChatForm Form(View view, Func<Turn, string> address) => view switch
     {
         TextView text => new WebChatForm { Text = text.Text },
         Options options => new WebChatForm { Text = options.Text, Labels = [.. options.Items.Select(item => item.Label)] },
         FactSheet facts => new WebChatForm { Card = Card(Words(facts), Facts(facts)) },
-        RecordTable table => new WebChatForm { Card = Card(Words(table), [Text(Words(table))]) },
-        Document document => new WebChatForm { Text = document.Text },
-        Link link => new WebChatForm { Card = Card(link.Text, [Text(link.Text)], new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = link.Label, ["url"] = link.Address }) },
-        Picture picture => new WebChatForm { Card = Card(picture.AlternativeText, [Image(picture, pictureAddress())]) },
+        RecordTable table => new WebChatForm { Card = Card(Words(table), Table(table)) },
+        Document document => new WebChatForm { Card = Card(document.Text, [Text(document.Text)], Open(document.Label, address(Turn.None))) },
+        Link link => new WebChatForm { Card = Card(link.Text, [Text(link.Text)], Open(link.Label, link.Address)) },
+        Picture { Turned: { } turned } picture => new WebChatForm { Card = Turnable(picture, turned, address) },
+        Picture picture => new WebChatForm { Card = Card(picture.AlternativeText, [Image(picture, address(Turn.None))]) },
         _ => throw new System.Diagnostics.UnreachableException($"No web chat form for {view.GetType().Name}."),
     };
 
@@ -128,24 +134,97 @@ internal sealed class WebChatRenderer(string botName)
 
     private static JsonObject Text(string text) => new() { ["type"] = "TextBlock", ["text"] = Literal(text), ["wrap"] = true };
 
-    private static JsonNode[] Facts(FactSheet sheet)
+    private static JsonObject Open(string label, string address) => new() { ["type"] = "Action.OpenUrl", ["title"] = label, ["url"] = address };
+
+    private static JsonNode[] Sheet(string title, JsonObject? content, string? note)
     {
-        List<JsonNode> body =
-        [
-            new JsonObject { ["type"] = "TextBlock", ["text"] = Literal(sheet.Title), ["weight"] = "bolder", ["size"] = "medium", ["wrap"] = true },
-            new JsonObject
-            {
-                ["type"] = "FactSet",
-                ["facts"] = new JsonArray([.. sheet.Facts.Select(fact => new JsonObject { ["title"] = Literal(fact.Label), ["value"] = Literal(fact.Value) })]),
-            },
-        ];
-        if (!string.IsNullOrEmpty(sheet.Note))
+        List<JsonNode> body = [new JsonObject { ["type"] = "TextBlock", ["text"] = Literal(title), ["weight"] = "bolder", ["size"] = "medium", ["wrap"] = true }];
+        if (content is not null)
         {
-            body.Add(new JsonObject { ["type"] = "TextBlock", ["text"] = Literal(sheet.Note), ["wrap"] = true, ["separator"] = true });
+            body.Add(content);
+        }
+
+        if (!string.IsNullOrEmpty(note))
+        {
+            body.Add(new JsonObject { ["type"] = "TextBlock", ["text"] = Literal(note), ["wrap"] = true, ["separator"] = true });
         }
 
         return [.. body];
     }
+
+    private static JsonNode[] Facts(FactSheet sheet) => Sheet(
+        sheet.Title,
+        sheet.Facts switch
+        {
+            [] => null,
+
+            // The facts of a FactSet cannot be coloured, cells can.
+            var facts when facts.Any(fact => fact.Tone is not Tone.Plain) => Grid(
+                [2, 3],
+                facts.Select(fact => Row([Cell(fact.Label, fact.Tone, Weight.Bolder), Cell(fact.Value, fact.Tone)])),
+                Heads.None),
+            var facts => new JsonObject
+            {
+                ["type"] = "FactSet",
+                ["facts"] = new JsonArray([.. facts.Select(fact => new JsonObject { ["title"] = Literal(fact.Label), ["value"] = Literal(fact.Value) })]),
+            },
+        },
+        sheet.Note);
+
+    private static JsonNode[] Table(RecordTable table)
+    {
+        // A column that says nothing takes room from those that do.
+        int[] columns = [.. Enumerable.Range(0, table.Columns.Count).Where(column => column == 0 || table.Rows.Any(row => row.Cells[column].Length > 0))];
+        var rows = table.Rows.Select(row => Row(
+            [.. columns.Select(column => column == 0 ? Cell(First(row), row.Tone, Weight.Bolder) : Cell(row.Cells[column], row.Tone))]));
+        return Sheet(
+            table.Title,
+            Grid(
+                [.. columns.Select(column => Math.Clamp(table.Rows.Max(row => row.Cells[column].Length), NarrowestColumn, WidestColumn))],
+                rows.Prepend(Row([.. columns.Select(column => Cell(table.Columns[column], Tone.Plain))])),
+                Heads.FirstRow),
+            table.Note);
+    }
+
+    private static string First(TableRow row) => row.Key.Length > 0 ? $"{row.Key}. {row.Cells[0]}" : row.Cells[0];
+
+    private static JsonObject Grid(IReadOnlyList<int> widths, IEnumerable<JsonObject> rows, Heads heads) => new()
+    {
+        ["type"] = "Table",
+        ["firstRowAsHeaders"] = heads is Heads.FirstRow,
+        ["showGridLines"] = heads is Heads.FirstRow,
+        ["columns"] = new JsonArray([.. widths.Select(width => new JsonObject { ["width"] = width })]),
+        ["rows"] = new JsonArray([.. rows]),
+    };
+
+    private static JsonObject Row(IReadOnlyList<JsonObject> cells) => new() { ["type"] = "TableRow", ["cells"] = new JsonArray([.. cells]) };
+
+    private static JsonObject Cell(string text, Tone tone, Weight weight = Weight.Usual)
+    {
+        var block = Text(text);
+        if (tone is Tone.Warning)
+        {
+            block["color"] = "attention";
+        }
+
+        if (weight is Weight.Bolder)
+        {
+            block["weight"] = "bolder";
+        }
+
+        return new JsonObject { ["type"] = "TableCell", ["items"] = text.Length == 0 ? new JsonArray() : new JsonArray(block) };
+    }
+
+    // Web Chat reports Action.ToggleVisibility as an error; a card that unfolds is taken, and its button says whether it is open.
+    private static JsonObject Turnable(Picture picture, TurnedPicture turned, Func<Turn, string> address) => Card(
+        picture.AlternativeText,
+        [Image(picture, address(Turn.None))],
+        new JsonObject
+        {
+            ["type"] = "Action.ShowCard",
+            ["title"] = turned.Label,
+            ["card"] = new JsonObject { ["type"] = "AdaptiveCard", ["version"] = CardVersion, ["body"] = new JsonArray(Image(picture, address(Turn.Quarter))) },
+        });
 
     // A plain image attachment would be cropped to 240 pixels by Web Chat, and could not be opened.
     private static JsonObject Image(Picture picture, string address) => new()
@@ -162,7 +241,7 @@ internal sealed class WebChatRenderer(string botName)
 
     private static string Words(RecordTable table) => string.Join('\n', [
         table.Title,
-        .. table.Rows.Select(row => string.Join("; ", row.Cells.Zip(table.Columns).Where(cell => cell.First.Length > 0).Select(cell => $"{cell.Second}: {cell.First}"))),
+        .. table.Rows.Select(row => (row.Key.Length > 0 ? $"{row.Key}. " : "") + string.Join("; ", row.Cells.Zip(table.Columns).Where(cell => cell.First.Length > 0).Select(cell => $"{cell.Second}: {cell.First}"))),
         .. string.IsNullOrEmpty(table.Note) ? Array.Empty<string>() : [table.Note]]);
 
     // Cards read texts as Markdown, and values come from people: a backslash takes the meaning from every sign (CommonMark 0.31, 2.4).
@@ -197,5 +276,17 @@ internal sealed class WebChatRenderer(string botName)
         }
 
         return at < soFar.Length - 1 && (at < 0 || soFar[at] == '\n');
+    }
+
+    private enum Heads
+    {
+        None,
+        FirstRow,
+    }
+
+    private enum Weight
+    {
+        Usual,
+        Bolder,
     }
 }

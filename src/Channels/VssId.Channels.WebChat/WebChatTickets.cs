@@ -16,7 +16,7 @@ internal sealed class WebChatTickets(IOptions<WebChatOptions> options, TimeProvi
     private static readonly int NonceBytes = AesGcm.NonceByteSizes.MaxSize;
     private static readonly int TagBytes = AesGcm.TagByteSizes.MaxSize;
     private static readonly byte[] StreamPurpose = "web chat stream"u8.ToArray();
-    private static readonly byte[] PicturePurpose = "web chat picture"u8.ToArray();
+    private static readonly byte[] FilePurpose = "web chat picture"u8.ToArray();
 
     private readonly byte[][] _keys = [.. options.Value.SigningKeys.Select(key =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(key), KeyBytes, info: "web chat tickets"u8.ToArray()))];
@@ -31,13 +31,13 @@ internal sealed class WebChatTickets(IOptions<WebChatOptions> options, TimeProvi
             ? new WebChatPass(ticket.Conversation, ticket.User, ticket.Origins)
             : null;
 
-    /// <summary>The last part of a picture's address.</summary>
-    public string SealPicture(string conversation, long sequence, int view) =>
-        Seal(new PictureTicket(conversation, sequence, view, time.GetUtcNow() + options.Value.PictureLifetime), WebChatJson.Relaxed.PictureTicket, PicturePurpose);
+    /// <summary>The last part of the address of a picture or file.</summary>
+    public string SealFile(string conversation, long sequence, int view, Turn turn) =>
+        Seal(new FileTicket(conversation, sequence, view, time.GetUtcNow() + options.Value.PictureLifetime, turn), WebChatJson.Relaxed.FileTicket, FilePurpose);
 
-    /// <summary>The picture behind an address that still works.</summary>
-    public PictureTicket? OpenPicture(string id) =>
-        Open(id, WebChatJson.Relaxed.PictureTicket, PicturePurpose) is { } ticket && time.GetUtcNow() < ticket.Until ? ticket : null;
+    /// <summary>The picture or file behind an address that still works.</summary>
+    public FileTicket? OpenFile(string id) =>
+        Open(id, WebChatJson.Relaxed.FileTicket, FilePurpose) is { } ticket && time.GetUtcNow() < ticket.Until ? ticket : null;
 
     private string Seal<T>(T value, JsonTypeInfo<T> type, byte[] purpose)
     {

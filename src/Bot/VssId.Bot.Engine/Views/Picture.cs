@@ -7,5 +7,5 @@ namespace VssId.Bot.Engine.Views;
 /// <param name="Data">What it is drawn from.</param>
 /// <param name="AlternativeText">The picture in words.</param>
 /// <param name="FileName">Name for keeping it, such as <c>the-bhyt.png</c>.</param>
-/// <param name="Turned">Data of the same picture turned by a quarter, where it is worth turning: a card on a narrow screen.</param>
-public sealed record Picture(string Kind, JsonElement Data, string AlternativeText, string FileName, JsonElement? Turned = null) : View;
+/// <param name="Turned">The same picture turned by a quarter, where it is worth turning: a card on a narrow screen.</param>
+public sealed record Picture(string Kind, JsonElement Data, string AlternativeText, string FileName, TurnedPicture? Turned = null) : View;

@@ -126,7 +126,8 @@
           accent: '#0a5ea8',
           primaryFont: '"Noto Sans", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
           backgroundColor: '#ffffff',
-          bubbleBackground: '#eef4f9',
+          // Light enough for the red of warnings (WCAG 2.2, 1.4.3).
+          bubbleBackground: '#f2f7fb',
           bubbleBorderColor: '#d5e0ea',
           bubbleBorderRadius: 10,
           bubbleFromUserBackground: '#0a5ea8',

@@ -7,7 +7,7 @@ namespace VssId.Channels.WebChat.Wire;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(StreamTicket))]
-[JsonSerializable(typeof(PictureTicket))]
+[JsonSerializable(typeof(FileTicket))]
 [JsonSerializable(typeof(ConversationAnswer))]
 [JsonSerializable(typeof(ErrorAnswer))]
 [JsonSerializable(typeof(GenerateRequest))]

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using VssId.Bot.Engine.Views;
+
+namespace VssId.Channels.WebChat.Tests;
+
+/// <summary>Prints its data as they are.</summary>
+internal sealed class RecordPrinter : IPrinter
+{
+    public const string KindName = "record";
+
+    public string Kind => KindName;
+
+    public string MediaType => "text/csv; charset=utf-8";
+
+    public byte[] Print(JsonElement data) => JsonSerializer.SerializeToUtf8Bytes(data);
+}
