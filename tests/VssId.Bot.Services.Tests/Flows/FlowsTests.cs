@@ -251,18 +251,6 @@ public sealed class FlowsTests : IAsyncDisposable
         (await _chat.SayAsync("3")).ShouldContain("không có thẻ BHYT");
     }
 
-    [Theory]
-    [InlineData("1", "Quá trình đóng chưa")]
-    [InlineData("4", "khám bệnh chưa")]
-    public async Task What_does_not_stand_yet_is_not_offered_and_answered_honestly(string key, string words)
-    {
-        (await _chat.SayAsync("00")).ShouldNotContain($"[{key} ");
-        var answer = await _chat.SayAsync(key);
-        answer.ShouldContain(words);
-        answer.ShouldContain("1900 9068");
-        answer.ShouldContain("[3 Thẻ BHYT]");
-    }
-
     [Fact]
     public async Task The_language_changes_and_changes_back()
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using VssId.Bot.Services.Lookups;
 using VssId.Bot.Understanding;
 
 namespace VssId.Bot.Services.Tests.Reading;
@@ -12,5 +13,7 @@ internal static class Ears
 
     public static YesNo YesNo { get; } = new(Listener);
 
-    public static Home.Home Home { get; } = new(Listener, YesNo);
+    public static LookReading Looks { get; } = new(Listener);
+
+    public static Home.Home Home { get; } = new(Listener, YesNo, Looks);
 }

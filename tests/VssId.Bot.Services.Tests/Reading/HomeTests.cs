@@ -4,9 +4,13 @@ using VssId.Bot.Engine.Views;
 using VssId.Bot.Engine.Wordings;
 using VssId.Bot.Language.Text;
 using VssId.Bot.Services.Account;
+using VssId.Bot.Services.Benefits;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
+using VssId.Bot.Services.History;
+using VssId.Bot.Services.Locations;
 using VssId.Bot.Services.SignIn;
+using VssId.Bot.Services.Visits;
 using Xunit;
 
 namespace VssId.Bot.Services.Tests.Reading;
@@ -35,8 +39,8 @@ public sealed class HomeTests
     [Fact]
     public void The_way_out_is_offered_on_small_screens_only()
     {
-        MenuIn("vi", brief: true).Items.Select(item => item.Key).ShouldBe(["2", "3", "5", "0"]);
-        MenuIn("vi", brief: false).Items.Select(item => item.Key).ShouldBe(["2", "3", "5"]);
+        MenuIn("vi", brief: true).Items.Select(item => item.Key).ShouldBe(["1", "2", "3", "4", "5", "0"]);
+        MenuIn("vi", brief: false).Items.Select(item => item.Key).ShouldBe(["1", "2", "3", "4", "5"]);
     }
 
     [Theory]
@@ -60,8 +64,23 @@ public sealed class HomeTests
     [InlineData("english", LanguageFlow.FlowId)]
     [InlineData("tài khoản", AccountFlow.FlowId)]
     [InlineData("tổng đài", TopicFlow.FlowId)]
-    [InlineData("1", TopicFlow.FlowId)]
-    [InlineData("4", TopicFlow.FlowId)]
+    [InlineData("1", HistoryFlow.FlowId)]
+    [InlineData("4", BenefitsFlow.FlowId)]
+    [InlineData("quá trình đóng bhxh", HistoryFlow.FlowId)]
+    [InlineData("bhxh từ 3/2021 đến nay", HistoryFlow.FlowId)]
+    [InlineData("c14-ts", HistoryFlow.FlowId)]
+    [InlineData("tổng thời gian đóng", TotalTimeFlow.FlowId)]
+    [InlineData("tôi đóng được tổng cộng bao nhiêu năm rồi", TotalTimeFlow.FlowId)]
+    [InlineData("khám bệnh", VisitsFlow.FlowId)]
+    [InlineData("năm ngoái tôi khám ở đâu", VisitsFlow.FlowId)]
+    [InlineData("tiền thai sản của tôi năm ngoái", BenefitsFlow.FlowId)]
+    [InlineData("thai sản được bao nhiêu", EstimateFlow.FlowId)]
+    [InlineData("bảo hiểm xã hội thanh hóa ở đâu", OfficesFlow.FlowId)]
+    [InlineData("cơ quan bhxh", OfficesFlow.FlowId)]
+    [InlineData("bệnh viện nào ở Thanh Hóa nhận thẻ bhyt", FacilitiesFlow.FlowId)]
+    [InlineData("vssid là gì", TopicFlow.FlowId)]
+    [InlineData("tải ứng dụng vssid ở đâu", TopicFlow.FlowId)]
+    [InlineData("mã số bhxh có mấy số", TopicFlow.FlowId)]
     public void A_wish_finds_its_flow(string text, string flow) => FlowOf(text).ShouldBe(flow);
 
     [Theory]

@@ -110,7 +110,7 @@ internal sealed class BenefitsFlow : FlowDialog<Told>
             return new Looked(look.List!, at < 0 ? LookWording.NoMore.Show(step.Speech) : BenefitViews.Row(look.Group, rows, rows.Rows[at], step.Speech));
         }
 
-        List<string> offers = [LookReading.SubjectsKey, LookReading.EstimateKey];
+        List<string> offers = [LookReading.GroupsKey, LookReading.EstimateKey];
         if (rows.Ids is [])
         {
             return new Looked(new Shown(ShownKind.Rows, [], Next: null, look.After, [.. offers, LookReading.MistakeKey]), BenefitsWording.Nothing(look.Group, look.Period.InWords()).Show(step.Speech));

@@ -182,7 +182,8 @@ internal sealed class HistoryFlow : FlowDialog<Told>
 
         if (look.After is null)
         {
-            views.Add(HistoryViews.Totals(page, TitleOf(fund, look, holder), step.Speech));
+            var title = TitleOf(fund, look, holder);
+            views.Add(HistoryViews.Totals(page, look.Employer is not null && page.Rows is [{ EmployerName: { } name }, ..] ? HistoryWording.AtEmployer(title, name) : title, step.Speech));
         }
 
         views.Add(HistoryViews.Rows(page, step.Speech));

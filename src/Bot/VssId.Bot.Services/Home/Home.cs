@@ -239,8 +239,8 @@ internal sealed class Home(Listener listener, YesNo yesNo, LookReading looks) : 
         {
             Wish.SignIn => new Intent(SignInFlow.FlowId),
             Wish.SignOut => new Intent(SignOutFlow.FlowId, Ahead(SignOutFlow.SureSlot, YesNo.YesKey)),
-            Wish.Card => new Intent(HealthCardFlow.FlowId, Ahead(HealthCardFlow.PartSlot, HealthCardFlow.WholeKey)),
-            Wish.CardQr => new Intent(HealthCardFlow.FlowId, Ahead(HealthCardFlow.PartSlot, HealthCardFlow.QrKey)),
+            Wish.Card => new Intent(HealthCardFlow.FlowId, Ahead(HealthCardFlow.PartSlot, HealthCardFlow.WholeKey), text),
+            Wish.CardQr => new Intent(HealthCardFlow.FlowId, Ahead(HealthCardFlow.PartSlot, HealthCardFlow.QrKey), text),
             Wish.Account => new Intent(AccountFlow.FlowId),
             Wish.Language => new Intent(LanguageFlow.FlowId),
             Wish.History => new Intent(HistoryFlow.FlowId, Sentence: text),

@@ -10,6 +10,7 @@ internal static class LookPhrases
 {
     private static readonly FlowPhrases Wishes = new(
         courtesies: 3,
+        (BenefitsFlow.FlowId, ["tiền hưởng và khám bệnh", "tiền hưởng khám bệnh", "tiền hưởng, khám bệnh", "benefits and medical visits", "benefits and visits"]),
         (TotalTimeFlow.FlowId, ["tổng thời gian đóng", "tổng thời gian tham gia", "tổng thời gian", "tổng số năm đóng", "total time", "total contribution time"]),
         (VisitsFlow.FlowId, ["sổ khám chữa bệnh", "sổ khám bệnh", "sổ kcb", "khám chữa bệnh", "khám bệnh", "lịch sử khám bệnh", "lịch sử khám chữa bệnh", "các lần khám", "các lần khám bệnh", "medical visits", "my visits", "medical records"]),
         (EstimateFlow.FlowId, ["ước tính", "ước tính tiền hưởng", "tính thử", "tính thử lương hưu", "ước tính lương hưu", "ước tính bhxh một lần", "ước tính thất nghiệp", "ước tính thai sản", "estimate", "estimates"]),

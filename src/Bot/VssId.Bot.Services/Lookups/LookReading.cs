@@ -13,6 +13,7 @@ internal sealed class LookReading(Listener listener)
 {
     // 98 is the next page on USSD: behind the last page it is the next part of the list.
     public const string MoreKey = "98";
+    public const string GroupsKey = "91";
     public const string YearsKey = "92";
     public const string SubjectsKey = "93";
     public const string EmployersKey = "94";
@@ -33,7 +34,8 @@ internal sealed class LookReading(Listener listener)
     [
         (LookChoice.More, MoreKey, ["xem thêm", "xem tiếp", "tiếp theo", "tiếp", "thêm nữa", "còn nữa không", "trang sau", "trang tiếp", "các dòng cũ hơn", "cũ hơn", "show more", "more", "next", "next page", "older"]),
         (LookChoice.Years, YearsKey, ["chọn năm", "theo năm", "năm khác", "đổi thời gian", "thời gian khác", "đổi năm", "choose a year", "choose year", "by year", "another year", "other years"]),
-        (LookChoice.Subjects, SubjectsKey, ["loại bảo hiểm khác", "bảo hiểm khác", "bh khác", "quỹ khác", "loại khác", "nhóm khác", "chế độ khác", "another insurance", "other fund", "another fund", "another group", "other group"]),
+        (LookChoice.Subjects, SubjectsKey, ["loại bảo hiểm khác", "bảo hiểm khác", "bh khác", "quỹ khác", "loại khác", "another insurance", "other fund", "another fund"]),
+        (LookChoice.Subjects, GroupsKey, ["nhóm khác", "chế độ khác", "another group", "other group"]),
         (LookChoice.Employers, EmployersKey, ["lọc theo đơn vị", "lọc đơn vị", "theo đơn vị", "chọn đơn vị", "các đơn vị", "theo công ty", "chọn công ty", "by employer", "employers", "choose an employer"]),
         (LookChoice.Chart, ChartKey, ["xem biểu đồ", "biểu đồ", "vẽ biểu đồ", "đồ thị", "show a chart", "chart", "graph"]),
         (LookChoice.Pdf, PdfKey, ["tải tệp pdf", "tệp pdf", "tải pdf", "file pdf", "pdf", "tải về", "tải xuống", "in ra", "bản in", "get a pdf file", "download"]),
@@ -62,6 +64,7 @@ internal sealed class LookReading(Listener listener)
         MoreKey => LookWording.More,
         YearsKey => LookWording.Years,
         SubjectsKey => LookWording.OtherFund,
+        GroupsKey => LookWording.OtherGroup,
         EmployersKey => LookWording.Employers,
         ChartKey => LookWording.Chart,
         PdfKey => LookWording.Pdf,

@@ -14,7 +14,7 @@ internal static class LookWording
 
     public static Offer OtherFund => new(LookReading.SubjectsKey, File[nameof(OtherFund)]);
 
-    public static Offer OtherGroup => new(LookReading.SubjectsKey, File[nameof(OtherGroup)]);
+    public static Offer OtherGroup => new(LookReading.GroupsKey, File[nameof(OtherGroup)]);
 
     public static Offer Employers => new(LookReading.EmployersKey, File[nameof(Employers)]);
 
