@@ -16,6 +16,7 @@ need 'compgen -G "/usr/lib/postgresql/*/bin/initdb"' postgresql
 need 'command -v chromium' chromium
 need 'test -x /usr/sbin/bearerbox' kannel
 need 'command -v zbarimg' zbar-tools
+need 'command -v pdftotext && command -v pdfinfo' poppler-utils
 need 'compgen -G "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"' fonts-dejavu-core
 need 'compgen -G "/usr/share/fonts/truetype/liberation*/LiberationSans-Regular.ttf"' fonts-liberation
 

@@ -9,6 +9,7 @@ using VssId.Bot.Engine.Home;
 using VssId.Bot.Engine.Views;
 using VssId.Bot.Services.Account;
 using VssId.Bot.Services.Benefits;
+using VssId.Bot.Services.Documents;
 using VssId.Bot.Services.Files;
 using VssId.Bot.Services.HealthCard;
 using VssId.Bot.Services.Help;
@@ -54,6 +55,9 @@ public static class CitizenServices
             .AddSingleton<ConsentSteps>()
             .AddSingleton<IPainter, CardPainter>()
             .AddSingleton<IPainter, CardQrPainter>()
+            .AddSingleton<IPainter, ChartPainter>()
+            .AddSingleton<IPrinter, RecordPdfPrinter>()
+            .AddSingleton<IPrinter, RecordCsvPrinter>()
             .AddFlowJson(ServicesJson.Default)
             .AddFlow<SignInFlow>()
             .AddFlow<HealthCardFlow>()

@@ -53,6 +53,37 @@ public sealed class CardPaintersTests
         alone.Length.ShouldBeLessThan(OneMegabyte);
     }
 
+    [Theory]
+    [MemberData(nameof(Cards))]
+    public void A_turned_card_is_the_card_turned_by_a_quarter_and_can_be_scanned(string name)
+    {
+        var card = CardOf(name);
+        var picture = Paint(card with { Turn = CardTurn.Quarter });
+        SizeOf(picture).ShouldBe((638, 1012));
+        picture.Length.ShouldBeLessThan(OneMegabyte);
+        Scan(picture).ShouldBe(card.QrText);
+
+        using var upright = SKBitmap.Decode(Paint(card));
+        using var turned = SKBitmap.Decode(picture);
+        for (var x = 30; x < upright.Width; x += 90)
+        {
+            for (var y = 30; y < upright.Height; y += 60)
+            {
+                // Only the shading may be off by a step.
+                var (a, b) = (upright.GetPixel(x, y), turned.GetPixel(upright.Height - 1 - y, x));
+                (Math.Abs(a.Red - b.Red) + Math.Abs(a.Green - b.Green) + Math.Abs(a.Blue - b.Blue)).ShouldBeLessThan(90);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_card_that_was_kept_before_cards_could_be_turned_is_upright()
+    {
+        var kept = System.Text.Json.Nodes.JsonNode.Parse(JsonSerializer.Serialize(Usual, HealthCardJson.Default.CardPicture))!.AsObject();
+        kept.Remove("turn").ShouldBeTrue();
+        new CardPainter().Paint(JsonElement.Parse(kept.ToJsonString())).ShouldBe(Paint(Usual));
+    }
+
     [Fact]
     public void The_same_card_is_the_same_bytes_under_every_culture()
     {
@@ -109,7 +140,8 @@ public sealed class CardPaintersTests
     public void The_kinds_are_those_that_pictures_name()
     {
         using var provider = new ServiceCollection().AddCitizenServices().BuildServiceProvider();
-        provider.GetServices<IPainter>().Select(painter => painter.Kind).ShouldBe(["health-card", "health-card-qr"]);
+        provider.GetServices<IPainter>().Select(painter => painter.Kind).ShouldBe(["health-card", "health-card-qr", "history-chart"]);
+        provider.GetServices<IPrinter>().Select(printer => printer.Kind).ShouldBe(["record-pdf", "record-csv"]);
     }
 
     private static CardPicture CardOf(string name) => name switch { "usual" => Usual, "long" => Long, _ => Bare };

@@ -43,15 +43,24 @@ internal sealed class CardPainter : IPainter
     public byte[] Paint(JsonElement data)
     {
         var card = data.Deserialize(HealthCardJson.Default.CardPicture)!;
-        return Png.Draw(Width, Height, canvas =>
-        {
-            Ground(canvas);
-            Emblem(canvas);
-            Head(canvas);
-            Rows(canvas, card);
-            QrSquare.Draw(canvas, card.QrText, new SKRectI(QrLeft, QrTop, QrLeft + QrSide, QrTop + QrSide));
-            Foot(canvas, card);
-        });
+        return card.Turn is CardTurn.Quarter
+            ? Png.Draw(Height, Width, canvas =>
+            {
+                canvas.Translate(Height, 0);
+                canvas.RotateDegrees(90);
+                Front(canvas, card);
+            })
+            : Png.Draw(Width, Height, canvas => Front(canvas, card));
+    }
+
+    private static void Front(SKCanvas canvas, CardPicture card)
+    {
+        Ground(canvas);
+        Emblem(canvas);
+        Head(canvas);
+        Rows(canvas, card);
+        QrSquare.Draw(canvas, card.QrText, new SKRectI(QrLeft, QrTop, QrLeft + QrSide, QrTop + QrSide));
+        Foot(canvas, card);
     }
 
     private static void Ground(SKCanvas canvas)

@@ -17,6 +17,7 @@ namespace VssId.Bot.Services.HealthCard;
 /// <param name="BenefitLevel">1 to 5.</param>
 /// <param name="IssuedBy">Office that issued it.</param>
 /// <param name="QrText">Text of the QR code.</param>
+/// <param name="Turn">Which way it is turned.</param>
 internal sealed record CardPicture(
     int Schema,
     string Number,
@@ -31,7 +32,8 @@ internal sealed record CardPicture(
     DateOnly? FiveYearsOn,
     int BenefitLevel,
     string IssuedBy,
-    string QrText)
+    string QrText,
+    CardTurn Turn = CardTurn.None)
 {
     /// <summary>Never prints personal data.</summary>
     public override string ToString() => nameof(CardPicture);

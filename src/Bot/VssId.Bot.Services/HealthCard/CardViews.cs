@@ -57,14 +57,19 @@ internal static class CardViews
         return new FactSheet(HealthCardWording.SheetTitle(card.FullName).In(speech), facts, HealthCardWording.Note.In(speech));
     }
 
-    /// <summary>The picture of the card's front.</summary>
-    public static Picture Front(Card card, Speech speech) => new(
-        CardPainter.PictureKind,
-        JsonSerializer.SerializeToElement(
-            new CardPicture(1, card.Number, card.FullCode, card.FullName, card.BirthDate, card.Sex, card.FacilityCode, card.FacilityName, card.ValidFrom, card.ValidTo, card.FiveYearsOn, card.BenefitLevel, card.IssuedBy, card.QrText),
-            HealthCardJson.Default.CardPicture),
-        HealthCardWording.CardAlternative(card.FullName).In(speech),
-        "the-bhyt.png");
+    /// <summary>The picture of the card's front. Who cannot see it gets its words: they go to the citizen only, as the facts do.</summary>
+    public static Picture Front(Card card, Speech speech)
+    {
+        var picture = new CardPicture(1, card.Number, card.FullCode, card.FullName, card.BirthDate, card.Sex, card.FacilityCode, card.FacilityName, card.ValidFrom, card.ValidTo, card.FiveYearsOn, card.BenefitLevel, card.IssuedBy, card.QrText);
+        return new Picture(
+            CardPainter.PictureKind,
+            DataOf(picture),
+            $"{HealthCardWording.CardAlternative(card.FullName, card.Number, Clock.Day(card.BirthDate), HealthCardWording.FacilityWithCode(card.FacilityName, card.FacilityCode)).In(speech)} {HealthCardWording.Validity.In(speech)}: {ValidityOf(card).In(speech)}.",
+            "the-bhyt.png",
+            new TurnedPicture(DataOf(picture with { Turn = CardTurn.Quarter }), HealthCardWording.Turn.In(speech)));
+
+        static JsonElement DataOf(CardPicture picture) => JsonSerializer.SerializeToElement(picture, HealthCardJson.Default.CardPicture);
+    }
 
     /// <summary>The picture of the card's QR code.</summary>
     public static Picture Qr(Card card, Speech speech) => new(

@@ -71,7 +71,9 @@ internal static class HealthCardWording
 
     public static Wording IssuedByOn(string office, string day) => File[nameof(IssuedByOn)].With(office, day);
 
-    public static Wording CardAlternative(string name) => File[nameof(CardAlternative)].With(name);
+    public static Wording CardAlternative(string name, string number, string birthDate, Wording facility) => File[nameof(CardAlternative)].With(name, number, birthDate, facility);
+
+    public static Wording Turn => File[nameof(Turn)];
 
     public static Wording QrAlternative(string name) => File[nameof(QrAlternative)].With(name);
 
