@@ -5,7 +5,7 @@ namespace VssId.Backend.Client;
 
 /// <summary>A calendar month. Written <c>2024-03</c>.</summary>
 [JsonConverter(typeof(MonthConverter))]
-public readonly record struct Month : IComparable<Month>, IParsable<Month>
+public readonly record struct Month : IComparable<Month>, IParsable<Month>, IFormattable
 {
     private const int MonthsOfYear = 12;
     private const string Form = "yyyy-MM";
@@ -71,6 +71,9 @@ public readonly record struct Month : IComparable<Month>, IParsable<Month>
 
     /// <summary>Not earlier.</summary>
     public static bool operator >=(Month left, Month right) => left.Ordinal >= right.Ordinal;
+
+    /// <summary>As <see cref="ToString()"/>, whatever the format: in an address a month is one value, not its parts.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <inheritdoc/>
     public override string ToString() => FirstDay.ToString(Form, CultureInfo.InvariantCulture);

@@ -12,5 +12,5 @@ public sealed class MonthConverter : JsonConverter<Month>
         Month.TryParse(reader.GetString(), CultureInfo.InvariantCulture, out var month) ? month : throw new JsonException("A month is written as 2024-03.");
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Month value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Month value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString(format: null, CultureInfo.InvariantCulture));
 }

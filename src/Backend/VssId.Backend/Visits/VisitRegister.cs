@@ -47,6 +47,7 @@ internal sealed class VisitRegister(
             .Select(visit => new { visit.Id, visit.FromDay, visit.ToDay, visit.FacilityCode, visit.Facility!.Name, visit.Kind, visit.Total, Mine = visit.CoPayment + visit.SelfPaid })
             .ToListAsync(cancellationToken);
         var sums = await all.GroupBy(_ => 1)
+            .OrderBy(visits => visits.Key)
             .Select(visits => new
             {
                 Count = visits.Count(),

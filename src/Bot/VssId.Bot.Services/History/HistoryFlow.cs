@@ -176,7 +176,7 @@ internal sealed class HistoryFlow : FlowDialog<Told>
         List<string> offers = [LookReading.YearsKey, LookReading.SubjectsKey];
         if (page.Rows is [] && look.After is null)
         {
-            views.Add(HistoryWording.Nothing(fund, look.Period.InWords(), holder.Of is not null).Show(step.Speech));
+            views.Add(HistoryWording.Nothing(fund, look.Period.InMonths(), holder.Of is not null).Show(step.Speech));
             return new Looked(new Shown(ShownKind.Rows, [], Next: null, From: null, [.. offers, LookReading.MistakeKey]), views);
         }
 
@@ -231,7 +231,7 @@ internal sealed class HistoryFlow : FlowDialog<Told>
     {
         var page = await PageAsync(step, look, holder, signedIn, employer: null, count: 1, after: null);
         return page.Employers is []
-            ? new Looked(new Shown(ShownKind.Rows, [], Next: null, From: null, [LookReading.YearsKey, LookReading.SubjectsKey]), HistoryWording.Nothing(page.Fund, look.Period.InWords(), holder.Of is not null).Show(step.Speech))
+            ? new Looked(new Shown(ShownKind.Rows, [], Next: null, From: null, [LookReading.YearsKey, LookReading.SubjectsKey]), HistoryWording.Nothing(page.Fund, look.Period.InMonths(), holder.Of is not null).Show(step.Speech))
             : new Looked(new Shown(ShownKind.Employers, [.. page.Employers.Select(employer => employer.Code)], Next: null, From: null, [LookReading.YearsKey, LookReading.SubjectsKey]), HistoryViews.Employers(page, step.Speech));
     }
 
@@ -253,7 +253,7 @@ internal sealed class HistoryFlow : FlowDialog<Told>
         }
 
         var page = await PageAsync(step, look, holder, signedIn, IsCode(look.Employer) ? look.Employer : null, count: 1, after: null);
-        return new Looked(look.List!, page.Years is [] ? HistoryWording.Nothing(page.Fund, look.Period.InWords(), holder.Of is not null).Show(step.Speech) : HistoryViews.Chart(page, step.Speech));
+        return new Looked(look.List!, page.Years is [] ? HistoryWording.Nothing(page.Fund, look.Period.InMonths(), holder.Of is not null).Show(step.Speech) : HistoryViews.Chart(page, step.Speech));
     }
 
     private async ValueTask<Looked> FileAsync(Flow step, HistoryLook look, Holder holder, SignedIn signedIn, string kind)
@@ -284,7 +284,7 @@ internal sealed class HistoryFlow : FlowDialog<Told>
 
     private static Wording TitleOf(Fund fund, HistoryLook look, Holder holder)
     {
-        var title = LookWording.Titled(HistoryWording.Heading(fund), look.Period.InWords());
+        var title = LookWording.Titled(HistoryWording.Heading(fund), look.Period.InMonths());
         return holder.Name is { } name ? LookWording.OfChild(title, name) : title;
     }
 

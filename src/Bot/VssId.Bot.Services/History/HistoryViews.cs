@@ -220,12 +220,15 @@ internal static class HistoryViews
     private static string[] Cells(Participation row, Fund fund, Speech speech)
     {
         var months = HistoryWording.Months(Clock.Month(row.From), Clock.Month(row.To)).In(speech);
-        var employer = row.EmployerName ?? HistoryWording.SelfPaid.In(speech);
+        var employer = row.EmployerName is { } name ? speech.Brief ? Short(name) : name : HistoryWording.SelfPaid.In(speech);
         var state = row.State is PaymentState.Paid ? "" : HistoryWording.NameOf(row.State).In(speech);
         return fund is Fund.Bhyt ? [months, employer, state]
             : speech.Brief ? [months, employer, "", "", state]
             : [months, employer, row.JobTitle ?? "", row.SalaryPaidOn > 0 ? LookWording.Money(row.SalaryPaidOn).In(speech) : "", state];
     }
+
+    // As companies are written everywhere where there is little room.
+    private static string Short(string name) => name.Replace("Công ty", "Cty", StringComparison.Ordinal).Replace("Cổ phần", "CP", StringComparison.Ordinal);
 
     private static Wording LateOf(HistoryTotals totals) => totals.UnpaidMonths == 0
         ? LookWording.Length(totals.LateMonths)

@@ -13,7 +13,7 @@ internal static class LookSteps
     private const int MostLooks = 24;
 
     // What fits a screen of a phone, a few bubbles of a chat, a table.
-    private const int BriefRows = 8;
+    private const int BriefRows = 5;
     private const int ChatRows = 6;
     private const int TableRows = 24;
     private const int MostButtons = 5;

@@ -55,6 +55,16 @@ internal sealed record Period(DateOnly? First, DateOnly? Last)
         ({ } first, { } last) => InWords(first, last),
     };
 
+    /// <summary>The period in words, in whole months: "năm 2025", "từ 03/2021 đến 11/2026".</summary>
+    public Wording InMonths() => (FirstMonth, LastMonth) switch
+    {
+        (null, null) => LookWording.Always,
+        (null, { } last) => LookWording.Until(Clock.Month(last)),
+        ({ } first, { } last) when Year is null && first != last => LookWording.FromTo(Clock.Month(first), Clock.Month(last)),
+        ({ } first, _) when Year is null => LookWording.InMonth(Clock.Month(first)),
+        _ => InWords(),
+    };
+
     private Wording InWords(DateOnly first, DateOnly last)
     {
         var whole = first.Day == 1 && last.AddDays(1).Day == 1;
