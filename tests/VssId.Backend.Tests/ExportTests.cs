@@ -86,6 +86,37 @@ public abstract class ExportTests(House house)
     }
 
     [Fact]
+    public async Task Visits_are_in_the_copy_with_the_consent_for_health_data_only()
+    {
+        var someone = await house.NewPersonAsync();
+        var account = await house.AccountOfAsync(someone);
+        await house.InDatabaseAsync(async context =>
+        {
+            var person = await context.People.SingleAsync(each => each.BhxhNumber == someone.Number);
+            context.Participations.Add(new History.ParticipationRow { Person = person, Fund = Client.History.Fund.Bhxh, Kind = Client.History.ParticipationKind.Voluntary, FromMonth = new(2024, 1), ToMonth = new(2024, 6), SalaryPaidOn = 2_000_000, SalaryBase = 2_000_000, State = Client.History.PaymentState.Paid });
+            context.Visits.Add(new Visits.VisitRow { Person = person, FacilityCode = "38001", FromDay = new(2026, 5, 4), ToDay = new(2026, 5, 4), Kind = Client.Visits.VisitKind.Examination, Diagnoses = "K29.7 Viêm dạ dày", Result = Client.Visits.TreatmentResult.Better, Leaving = Client.Visits.LeavingState.Discharged, Total = 500_000, InScope = 500_000, PaidByInsurer = 400_000, CoPayment = 100_000, SelfPaid = 0, OtherSources = 0 });
+            await context.SaveChangesAsync();
+            return person;
+        });
+        var (json, page) = Unpacked(await MakeAsync(account));
+        var data = JsonSerializer.Deserialize(json, ExportJson.Readable.ExportedData)!;
+        data.Record.History.ShouldHaveSingleItem().SalaryPaidOn.ShouldBe(2_000_000);
+        data.Record.Visits.ShouldBeEmpty();
+        data.LeftOut.ShouldContain(left => left.What == "Lần khám chữa bệnh");
+        page.ShouldContain("2.000.000 đ");
+        page.ShouldNotContain("Viêm dạ dày");
+
+        await house.InDatabaseAsync(context =>
+        {
+            context.Consents.Add(new ConsentRow { Id = Guid.NewGuid(), AccountId = account, Purpose = ConsentPurpose.Health, IsGiven = true, Version = "0123456789abcdef", Channel = "zalo", At = house.Clock.Milliseconds() });
+            return context.SaveChangesAsync();
+        });
+        (json, page) = Unpacked(await MakeAsync(account));
+        JsonSerializer.Deserialize(json, ExportJson.Readable.ExportedData)!.Record.Visits.ShouldHaveSingleItem().Costs.CoPayment.ShouldBe(100_000);
+        page.ShouldContain("Viêm dạ dày (K29.7)");
+    }
+
+    [Fact]
     public async Task The_copy_names_no_conversation_no_token_no_officer_and_nobody_else()
     {
         var (someone, other, place) = (await house.NewPersonAsync(), await house.NewPersonAsync(), house.NewPlace("zalo"));

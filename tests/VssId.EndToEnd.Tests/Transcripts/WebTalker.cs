@@ -49,7 +49,7 @@ internal sealed partial class WebTalker(IHouse house) : ITalker
             case JsonObject card:
                 foreach (var (name, child) in card)
                 {
-                    if (name is "text" && child is JsonValue text)
+                    if (name is "text" or "altText" && child is JsonValue text)
                     {
                         texts.Add(AsShown(text.ToString()));
                     }

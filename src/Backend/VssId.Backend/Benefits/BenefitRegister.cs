@@ -16,6 +16,20 @@ internal sealed class BenefitRegister(BackendContext context, Work work, PeopleR
     private const decimal BasisPoints = 100m;
     private const decimal HalvesOfADay = 2m;
 
+    /// <summary>A lump sum as the contract has it.</summary>
+    public static LumpSum Of(LumpSumRow row) => new(Text(row.Id), row.DecisionNumber, row.DecidedOn, row.Months, row.Amount, row.Office);
+
+    /// <summary>A short benefit as the contract has it.</summary>
+    public static ShortTermBenefit Of(ShortTermRow row) => new(Text(row.Id), row.Kind, row.FromDay, row.ToDay, row.HalfDays / HalvesOfADay, row.Amount, row.Employer?.Name, row.PaidOn);
+
+    /// <summary>A monthly benefit as the contract has it.</summary>
+    public static MonthlyBenefit Of(MonthlyRow row) => new(
+        Text(row.Id), row.Kind, row.RateBasisPoints / BasisPoints, row.Since, row.Until, row.Amount, row.State,
+        [.. row.Adjustments.OrderByDescending(change => change.FromMonth).Select(change => new Adjustment(change.FromMonth, change.Amount, change.Basis))]);
+
+    /// <summary>An unemployment benefit as the contract has it.</summary>
+    public static UnemploymentBenefit Of(UnemploymentRow row) => new(Text(row.Id), row.DecisionNumber, row.FromDay, row.ToDay, row.Months, row.MonthlyAmount, row.KeptMonths, row.State);
+
     /// <summary>Which groups hold something.</summary>
     public async Task<BenefitOverview> CountAsync(Citizen citizen, CancellationToken cancellationToken)
     {
@@ -46,7 +60,7 @@ internal sealed class BenefitRegister(BackendContext context, Work work, PeopleR
         var (count, total) = await SumAsync(all, row => row.Amount, cancellationToken);
         await EndAsync(citizen, person, cancellationToken);
         return new LumpSums(
-            [.. rows.Take(query.Count).Select(row => new LumpSum(Text(row.Id), row.DecisionNumber, row.DecidedOn, row.Months, row.Amount, row.Office))],
+            [.. rows.Take(query.Count).Select(Of)],
             Next(rows, query, row => row.DecidedOn, row => row.Id), count, total, clock.CompleteTo);
     }
 
@@ -65,7 +79,7 @@ internal sealed class BenefitRegister(BackendContext context, Work work, PeopleR
         var (count, total) = await SumAsync(all, row => row.Amount, cancellationToken);
         await EndAsync(citizen, person, cancellationToken);
         return new ShortTermBenefits(
-            [.. rows.Take(query.Count).Select(row => new ShortTermBenefit(Text(row.Id), row.Kind, row.FromDay, row.ToDay, row.HalfDays / HalvesOfADay, row.Amount, row.Employer?.Name, row.PaidOn))],
+            [.. rows.Take(query.Count).Select(Of)],
             Next(rows, query, row => row.FromDay, row => row.Id), count, total, clock.CompleteTo);
     }
 
@@ -85,9 +99,7 @@ internal sealed class BenefitRegister(BackendContext context, Work work, PeopleR
         var total = await all.Where(row => row.State == BenefitState.Paying).SumAsync(row => row.Amount, cancellationToken);
         await EndAsync(citizen, person, cancellationToken);
         return new MonthlyBenefits(
-            [.. rows.Take(query.Count).Select(row => new MonthlyBenefit(
-                Text(row.Id), row.Kind, row.RateBasisPoints / BasisPoints, row.Since, row.Until, row.Amount, row.State,
-                [.. row.Adjustments.OrderByDescending(change => change.FromMonth).Select(change => new Adjustment(change.FromMonth, change.Amount, change.Basis))]))],
+            [.. rows.Take(query.Count).Select(Of)],
             Next(rows, query, row => row.Since, row => row.Id), count, total, clock.CompleteTo);
     }
 
@@ -106,7 +118,7 @@ internal sealed class BenefitRegister(BackendContext context, Work work, PeopleR
         var (count, total) = await SumAsync(all, row => row.MonthlyAmount * row.Months, cancellationToken);
         await EndAsync(citizen, person, cancellationToken);
         return new UnemploymentBenefits(
-            [.. rows.Take(query.Count).Select(row => new UnemploymentBenefit(Text(row.Id), row.DecisionNumber, row.FromDay, row.ToDay, row.Months, row.MonthlyAmount, row.KeptMonths, row.State))],
+            [.. rows.Take(query.Count).Select(Of)],
             Next(rows, query, row => row.FromDay, row => row.Id), count, total, clock.CompleteTo);
     }
 

@@ -29,7 +29,7 @@ internal sealed class MonthlyRow
 
     public required BenefitState State { get; init; }
 
-    public IReadOnlyList<AdjustmentRow> Adjustments { get; init; } = [];
+    public ICollection<AdjustmentRow> Adjustments { get; init; } = new List<AdjustmentRow>();
 
     /// <summary>Never prints personal data.</summary>
     public override string ToString() => nameof(MonthlyRow);

@@ -132,7 +132,8 @@ internal sealed class HistoryRegister(BackendContext context, Work work, FamilyR
         return new FundTotals(fund, count.Totals, count.First, count.Last);
     }
 
-    private static Participation Of(ParticipationRow row) => new(
+    /// <summary>A row as the contract has it.</summary>
+    public static Participation Of(ParticipationRow row) => new(
         row.Id.ToString(CultureInfo.InvariantCulture), row.Fund, row.Kind, row.FromMonth, row.ToMonth, row.EmployerCode, row.Employer?.Name, row.Employer?.Workplace, row.JobTitle, row.SalaryPaidOn, row.SalaryBase, row.State);
 
     private Task<List<ParticipationRow>> PageAsync(long person, HistoryQuery query, CancellationToken cancellationToken)

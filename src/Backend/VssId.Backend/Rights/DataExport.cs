@@ -3,13 +3,16 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using VssId.Backend.Audit;
+using VssId.Backend.Benefits;
 using VssId.Backend.Cards;
 using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Pages;
 using VssId.Backend.Client.Rights;
 using VssId.Backend.Database;
 using VssId.Backend.Files;
+using VssId.Backend.History;
 using VssId.Backend.Rights.Export;
+using VssId.Backend.Visits;
 
 namespace VssId.Backend.Rights;
 
@@ -32,9 +35,10 @@ internal sealed class DataExport(BackendContext context, CardRegister cards, Fil
         new("Tên cuộc trò chuyện trên Zalo, trang web, USSD", "Được niêm phong, chỉ dùng để gửi thông báo. Tệp này ghi kênh và thời gian."),
         new("Tên cán bộ đã xem", "Là dữ liệu của người khác. Anh/chị hỏi cơ quan BHXH nếu thấy lượt xem không đúng."),
         new("Nội dung trò chuyện", "Chỉ giữ tạm khi đang làm một việc rồi tự xóa."),
-        new("Quá trình đóng, tiền hưởng, lần khám bệnh", "Do hệ thống nghiệp vụ của BHXH giữ, không lưu tại đây. Anh/chị xem tại cơ quan BHXH hoặc ứng dụng VssID."),
         new("Phần cũ của danh sách dài", "Mỗi danh sách trong tệp có nhiều nhất 1.000 dòng mới nhất. Lần đăng nhập cũ hơn 90 ngày và thông báo cũ hơn 2 năm đã xóa."),
     ];
+
+    private static readonly LeftOut WithoutConsent = new("Lần khám chữa bệnh", "Anh/chị chưa đồng ý cho xem dữ liệu sức khỏe. Đồng ý rồi lấy lại bản sao thì phần này có trong tệp.");
 
     /// <summary>Makes the file, in the transaction of the request; the copy is written down as a look.</summary>
     /// <param name="account">Whose.</param>
@@ -64,12 +68,14 @@ internal sealed class DataExport(BackendContext context, CardRegister cards, Fil
         var files = await context.Files.AsNoTracking().Where(each => each.AccountId == account).OrderByDescending(each => each.FiledAt).Take(LongestList).ToListAsync(cancellationToken);
         var looks = await context.AuditRows.AsNoTracking().Where(each => each.AccountId == account).OrderByDescending(each => each.At).Take(LongestList).ToListAsync(cancellationToken);
         var person = row.Person;
+        var showsVisits = consents.FirstOrDefault(each => each.Purpose == ConsentPurpose.Health) is { IsGiven: true };
         return new ExportedData(
             Schema,
             clock.GetUtcNow(),
             new ExportedPerson(person.BhxhNumber, person.PersonalNumber, person.FullName, person.BirthDate, person.Sex, person.Address),
             new ExportedAccount(row.Phone, row.Email, row.PasswordSince == 0 ? null : Clock.Time(row.PasswordSince)),
             card,
+            await RecordAsync(person.Id, showsVisits, cancellationToken),
             [.. consents.Select(each => new Consent(each.Purpose, each.IsGiven, Clock.Time(each.At), each.Channel, each.Version))],
             new ExportedNotices(
                 row.NoticeWay,
@@ -79,7 +85,21 @@ internal sealed class DataExport(BackendContext context, CardRegister cards, Fil
             [.. signIns.Select(each => new ExportedSignIn(each.Channel, Clock.Time(each.OpenedAt), each.Ending, each.EndedAt == 0 ? null : Clock.Time(each.EndedAt)))],
             [.. files.Select(Of)],
             [.. looks.Select(each => each.ToLook())],
-            LeftOut);
+            showsVisits ? LeftOut : [.. LeftOut, WithoutConsent]);
+    }
+
+    private async Task<ExportedRecord> RecordAsync(long person, bool showsVisits, CancellationToken cancellationToken)
+    {
+        var history = await context.Participations.AsNoTracking().Include(each => each.Employer).Where(each => each.PersonId == person).OrderByDescending(each => each.FromMonth).ThenByDescending(each => each.Id).Take(LongestList).ToListAsync(cancellationToken);
+        var lumpSums = await context.LumpSums.AsNoTracking().Where(each => each.PersonId == person).OrderByDescending(each => each.DecidedOn).Take(LongestList).ToListAsync(cancellationToken);
+        var shortTerms = await context.ShortTermBenefits.AsNoTracking().Include(each => each.Employer).Where(each => each.PersonId == person).OrderByDescending(each => each.FromDay).Take(LongestList).ToListAsync(cancellationToken);
+        var monthlies = await context.MonthlyBenefits.AsNoTracking().Include(each => each.Adjustments).Where(each => each.PersonId == person).OrderByDescending(each => each.Since).Take(LongestList).ToListAsync(cancellationToken);
+        var unemployments = await context.UnemploymentBenefits.AsNoTracking().Where(each => each.PersonId == person).OrderByDescending(each => each.FromDay).Take(LongestList).ToListAsync(cancellationToken);
+        var visits = showsVisits
+            ? await context.Visits.AsNoTracking().Include(each => each.Facility).Where(each => each.PersonId == person).OrderByDescending(each => each.FromDay).ThenByDescending(each => each.Id).Take(LongestList).ToListAsync(cancellationToken)
+            : [];
+        return new ExportedRecord(
+            [.. history.Select(HistoryRegister.Of)], [.. lumpSums.Select(BenefitRegister.Of)], [.. shortTerms.Select(BenefitRegister.Of)], [.. monthlies.Select(BenefitRegister.Of)], [.. unemployments.Select(BenefitRegister.Of)], [.. visits.Select(VisitRegister.Of)]);
     }
 
     private ExportedFile Of(FileRow row)

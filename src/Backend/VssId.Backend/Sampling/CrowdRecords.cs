@@ -36,7 +36,7 @@ internal static class CrowdRecords
         }
         else if (subject is not null)
         {
-            book.Insured(GroupOf(subject), RecordBook.Now.Plus(-random.Next(6, 90)), RecordBook.Now);
+            book.Insured(GroupOf(subject), Later(Month.Of(sample.BirthDate), RecordBook.Now.Plus(-random.Next(6, 90))), RecordBook.Now);
         }
 
         Visits(book, random, sample);

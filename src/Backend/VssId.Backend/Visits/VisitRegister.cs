@@ -124,14 +124,14 @@ internal sealed class VisitRegister(
 
         await WriteDownAsync(citizen, person, "visit", cancellationToken);
         await work.CommitAsync(cancellationToken);
-        var isBrief = citizen.Channel is "ussd";
-        return new VisitOutcome<VisitDetail>.Seen(new VisitDetail(
-            Text(visit.Id), visit.FromDay, visit.ToDay, visit.FacilityCode, visit.Facility!.Name, visit.Kind,
-            isBrief ? [] : [.. DiagnosesOf(visit.Diagnoses)],
-            isBrief ? null : visit.Result,
-            isBrief ? null : visit.Leaving,
-            new VisitCosts(visit.Total, visit.InScope, visit.PaidByInsurer, visit.CoPayment, visit.SelfPaid, visit.OtherSources)));
+        var full = Of(visit);
+        return new VisitOutcome<VisitDetail>.Seen(citizen.Channel is "ussd" ? full with { Diagnoses = [], Result = null, Leaving = null } : full);
     }
+
+    /// <summary>A visit in full, as the contract has it.</summary>
+    public static VisitDetail Of(VisitRow visit) => new(
+        Text(visit.Id), visit.FromDay, visit.ToDay, visit.FacilityCode, visit.Facility!.Name, visit.Kind, [.. DiagnosesOf(visit.Diagnoses)], visit.Result, visit.Leaving,
+        new VisitCosts(visit.Total, visit.InScope, visit.PaidByInsurer, visit.CoPayment, visit.SelfPaid, visit.OtherSources));
 
     private static IEnumerable<Diagnosis> DiagnosesOf(string diagnoses) => diagnoses
         .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

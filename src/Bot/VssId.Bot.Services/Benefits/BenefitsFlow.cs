@@ -2,7 +2,6 @@ using System.Diagnostics;
 using VssId.Backend.Client.Benefits;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
-using VssId.Bot.Language.Entities;
 using VssId.Bot.Language.Intents;
 using VssId.Bot.Services.Files;
 using VssId.Bot.Services.Lookups;
@@ -39,7 +38,7 @@ internal sealed class BenefitsFlow : FlowDialog<Told>
         _correction = correction;
         _entry = new(EntrySlot, BenefitsWording.AskEntry, reading.Entry) { Finder = reading.EntryIn, Called = ["nhóm", "chế độ"] };
         _period = new("period", BenefitsWording.AskPeriod, text => looks.PeriodOf(text, Unsaid)) { Default = Unsaid, Called = ["thời gian", "năm"] };
-        _next = looks.SlotOf(EntityTypes.Benefit, IntentNames.Benefits);
+        _next = looks.SlotOf(reading.EntryIn, IntentNames.Benefits);
     }
 
     /// <inheritdoc/>

@@ -4,7 +4,6 @@ using VssId.Backend.Client.History;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Views;
 using VssId.Bot.Engine.Wordings;
-using VssId.Bot.Language.Entities;
 using VssId.Bot.Language.Intents;
 using VssId.Bot.Language.Text;
 using VssId.Bot.Services.Documents;
@@ -50,7 +49,7 @@ internal sealed class HistoryFlow : FlowDialog<Told>
         _fund = new(FundSlot, HistoryWording.AskFund, reading.Subject) { Finder = reading.SubjectIn, Called = ["loại", "loại bảo hiểm", "quỹ"] };
         _period = new("period", HistoryWording.AskPeriod, text => looks.PeriodOf(text, Unsaid)) { Default = Unsaid, Called = ["thời gian", "năm"] };
         _employer = new("employer", HistoryWording.AskEmployer, text => text.Length is > 0 and <= 100 ? Reading<string>.Of(text) : Reading<string>.Nothing) { Default = Unsaid, Finder = reading.EmployerIn };
-        _next = looks.SlotOf(EntityTypes.Insurance, IntentNames.History, IntentNames.TotalTime);
+        _next = looks.SlotOf(reading.SubjectNamed, IntentNames.History, IntentNames.TotalTime);
     }
 
     /// <inheritdoc/>

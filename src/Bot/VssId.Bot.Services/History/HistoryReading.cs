@@ -47,15 +47,13 @@ internal sealed class HistoryReading(Listener listener, LookReading looks)
     }
 
     /// <summary>What a sentence asks for; who names a time or an employer and no fund means social insurance.</summary>
-    public string? SubjectIn(string text)
-    {
-        var utterance = Utterance.Of(text);
-        return Statement.StandsIn(utterance) ? "c14"
-            : listener.LastOf(EntityTypes.Insurance, text) is { } fund ? fund
-            : Total.StandsIn(utterance) ? "total"
+    public string? SubjectIn(string text) => SubjectNamed(text)
+        ?? (Total.StandsIn(Utterance.Of(text)) ? "total"
             : looks.PeriodIn(text) is not null || EmployerIn(text) is not null ? "bhxh"
-            : null;
-    }
+            : null);
+
+    /// <summary>The fund or confirmation that a sentence names.</summary>
+    public string? SubjectNamed(string text) => Statement.StandsIn(Utterance.Of(text)) ? "c14" : listener.LastOf(EntityTypes.Insurance, text);
 
     /// <summary>The name of an employer in a sentence: what stands behind a word for it, up to the time that is named.</summary>
     public string? EmployerIn(string text)

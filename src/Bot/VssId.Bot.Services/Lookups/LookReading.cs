@@ -1,7 +1,6 @@
 using System.Globalization;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
-using VssId.Bot.Language.Entities;
 using VssId.Bot.Language.Intents;
 using VssId.Bot.Language.Text;
 using VssId.Bot.Understanding;
@@ -111,10 +110,10 @@ internal sealed class LookReading(Listener listener)
     }
 
     /// <summary>The question for what is wanted next.</summary>
-    /// <param name="subjectType">Kind of entity that names a subject; none when there is one subject only.</param>
+    /// <param name="subjectIn">Finds the key of a subject in a sentence; none when there is one subject only.</param>
     /// <param name="own">Intents whose sentences are about what is shown.</param>
-    public Slot<LookWish> SlotOf(string? subjectType, params IReadOnlyList<string> own) =>
-        new("next", LookWording.AskNext, text => Read(text, subjectType, own)) { Passing = true, Finder = static _ => null, Help = LookWording.NextHelp };
+    public Slot<LookWish> SlotOf(Func<string, string?>? subjectIn, params IReadOnlyList<string> own) =>
+        new("next", LookWording.AskNext, text => Read(text, subjectIn, own)) { Passing = true, Finder = static _ => null, Help = LookWording.NextHelp };
 
     /// <summary>The period that a sentence names; nothing when it names none.</summary>
     public Period? PeriodIn(string text)
@@ -139,7 +138,7 @@ internal sealed class LookReading(Listener listener)
     public Reading<Period?> PeriodOf(string text, string unsaid) =>
         text == unsaid ? Reading<Period?>.Of(null) : PeriodIn(text) is { } period ? Reading<Period?>.Of(period) : Reading<Period?>.Nothing;
 
-    private Reading<LookWish> Read(string text, string? subjectType, IReadOnlyList<string> own)
+    private Reading<LookWish> Read(string text, Func<string, string?>? subjectIn, IReadOnlyList<string> own)
     {
         var typed = VietnameseText.Fold(text).TrimEnd('.', ')');
         var utterance = Utterance.Of(text);
@@ -149,11 +148,11 @@ internal sealed class LookReading(Listener listener)
             (_, { } year) => Reading<LookWish>.Of(new LookWish.Look(Subject: null, Period.OfYear(year), YearShift.None, Whose: null)),
             _ when ChoiceIn(utterance) is { } said => Reading<LookWish>.Of(new LookWish.Choice(said)),
             _ when RowIn(text) is { } row => Reading<LookWish>.Of(new LookWish.Row(row)),
-            _ => Sentence(text, utterance, subjectType, own),
+            _ => Sentence(text, utterance, subjectIn, own),
         };
     }
 
-    private Reading<LookWish> Sentence(string text, Utterance utterance, string? subjectType, IReadOnlyList<string> own)
+    private Reading<LookWish> Sentence(string text, Utterance utterance, Func<string, string?>? subjectIn, IReadOnlyList<string> own)
     {
         var reading = listener.Read(text);
         // "năm ngoái tôi khám ở đâu" behind a history asks for something else.
@@ -162,11 +161,10 @@ internal sealed class LookReading(Listener listener)
             return Reading<LookWish>.Nothing;
         }
 
-        string? subject = null;
+        var subject = subjectIn?.Invoke(text);
         Period? period = null;
         foreach (var entity in reading.Entities)
         {
-            subject ??= entity.TypeName == subjectType && entity.Value is EntityValue.Key key ? key.Value : null;
             period ??= Period.Of(entity);
         }
 

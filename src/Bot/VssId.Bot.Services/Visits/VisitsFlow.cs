@@ -44,7 +44,7 @@ internal sealed class VisitsFlow : FlowDialog<Told>
         _correction = correction;
         _period = new("period", VisitsWording.AskPeriod, text => looks.PeriodOf(text, Unsaid)) { Default = Unsaid, Called = ["thời gian", "năm"] };
         _facility = new("facility", VisitsWording.AskFacility, text => text.Length is > 0 and <= 100 ? Reading<string>.Of(text) : Reading<string>.Nothing) { Default = Unsaid, Finder = text => listener.LastOf(EntityTypes.Facility, text) };
-        _next = looks.SlotOf(subjectType: null, IntentNames.Visits);
+        _next = looks.SlotOf(subjectIn: null, IntentNames.Visits);
     }
 
     /// <inheritdoc/>

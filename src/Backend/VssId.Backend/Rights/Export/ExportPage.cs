@@ -45,6 +45,15 @@ internal static class ExportPage
             ("Thư điện tử", data.Account.Email ?? "chưa có"),
             ("Mật khẩu", data.Account.PasswordSince is { } since ? $"đặt lúc {ExportWords.Of(since)}" : "chưa đặt"))}
         {Card(data)}
+        {Table("Quá trình tham gia", ["Loại", "Từ tháng", "Đến tháng", "Đơn vị", "Chức vụ", "Tiền lương đóng", "Tình trạng"], data.Record.History.Select(each => (string?[])
+            [ExportWords.Of(each.Fund), ExportWords.Of(each.From), ExportWords.Of(each.To), each.EmployerName, each.JobTitle, ExportWords.Money(each.SalaryPaidOn), ExportWords.Of(each.State)]))}
+        {Table("Tiền hưởng", ["Chế độ", "Từ ngày", "Đến ngày", "Số tiền"],
+            data.Record.LumpSums.Select(each => (string?[])["BHXH một lần", ExportWords.Of(each.DecidedOn), null, ExportWords.Money(each.Amount)])
+            .Concat(data.Record.ShortTermBenefits.Select(each => (string?[])[ExportWords.Of(each.Kind), ExportWords.Of(each.From), ExportWords.Of(each.To), ExportWords.Money(each.Amount)]))
+            .Concat(data.Record.MonthlyBenefits.Select(each => (string?[])[ExportWords.Of(each.Kind) + " (mỗi tháng)", ExportWords.Of(each.Since), each.Until is { } until ? ExportWords.Of(until) : null, ExportWords.Money(each.Amount)]))
+            .Concat(data.Record.UnemploymentBenefits.Select(each => (string?[])["Trợ cấp thất nghiệp (mỗi tháng)", ExportWords.Of(each.From), ExportWords.Of(each.To), ExportWords.Money(each.MonthlyAmount)])))}
+        {Table("Lần khám chữa bệnh", ["Từ ngày", "Đến ngày", "Nơi khám", "Chẩn đoán", "Tổng chi phí", "BHYT trả", "Cùng chi trả", "Tự trả"], data.Record.Visits.Select(each => (string?[])
+            [ExportWords.Of(each.From), ExportWords.Of(each.To), each.FacilityName, string.Join("; ", each.Diagnoses.Select(diagnosis => $"{diagnosis.Name} ({diagnosis.Code})")), ExportWords.Money(each.Costs.Total), ExportWords.Money(each.Costs.PaidByInsurer), ExportWords.Money(each.Costs.CoPayment), ExportWords.Money(each.Costs.SelfPaid)]))}
         {Table("Sự đồng ý", ["Mục đích", "Trạng thái", "Từ lúc", "Nơi nói", "Bản chữ"], data.Consents.Select(each => (string?[])
             [ExportWords.Of(each.Purpose), each.IsGiven ? "đồng ý" : "không đồng ý", each.Since is { } at ? ExportWords.Of(at) : null, each.Channel is { } channel ? ExportWords.Channel(channel) : null, each.Version]))}
         {Table("Cài đặt thông báo", ["Loại", "Trạng thái"], data.Notices.Switches.Select(each => (string?[])[ExportWords.Of(each.Kind), each.IsOn ? "bật" : "tắt"])

@@ -1,6 +1,8 @@
 using System.Globalization;
 using VssId.Backend.Client;
+using VssId.Backend.Client.Benefits;
 using VssId.Backend.Client.Files;
+using VssId.Backend.Client.History;
 using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Rights;
 using VssId.Backend.Officers.Pages;
@@ -90,6 +92,46 @@ internal static class ExportWords
         _ => field.ToString(),
     };
 
+    public static string Of(Fund fund) => fund switch
+    {
+        Fund.Bhxh => "BHXH",
+        Fund.Bhtn => "BHTN",
+        Fund.Tnld => "BHTNLĐ-BNN",
+        _ => "BHYT",
+    };
+
+    public static string Of(PaymentState state) => state switch
+    {
+        PaymentState.Paid => "đã đóng",
+        PaymentState.Late => "chậm đóng, đã đóng bù",
+        _ => "chưa đóng",
+    };
+
+    public static string Of(Month month) => month.FirstDay.ToString("MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Money as people write it: <c>1.250.000 đ</c>.</summary>
+    /// <param name="amount">Đồng.</param>
+    public static string Money(long amount) => amount.ToString("N0", CultureInfo.GetCultureInfo("vi")) + " đ";
+
+    public static string Of(ShortTermKind kind) => kind switch
+    {
+        ShortTermKind.Sickness => "Ốm đau",
+        ShortTermKind.ChildSickness => "Con ốm",
+        ShortTermKind.PrenatalCare => "Khám thai",
+        ShortTermKind.Maternity => "Thai sản",
+        ShortTermKind.BirthGrant => "Trợ cấp một lần khi sinh con",
+        ShortTermKind.Paternity => "Chồng nghỉ khi vợ sinh",
+        _ => "Dưỡng sức",
+    };
+
+    public static string Of(MonthlyKind kind) => kind switch
+    {
+        MonthlyKind.Pension => "Lương hưu",
+        MonthlyKind.Survivor => "Trợ cấp tuất",
+        MonthlyKind.WorkAccident => "Trợ cấp TNLĐ-BNN",
+        _ => "Trợ cấp hưu trí xã hội",
+    };
+
     public static string Of(Looker looker) => looker is Looker.Self ? "Anh/chị" : "Cán bộ BHXH";
 
     /// <summary>A word of the audit record; words that came later stand as they are.</summary>
@@ -97,6 +139,11 @@ internal static class ExportWords
     {
         "name" => "họ tên khi đăng nhập",
         "card" => "thẻ BHYT",
+        "family" => "các con đi cùng tài khoản",
+        "history" or "history, row" or "history, totals" or "history, year" => "quá trình đóng",
+        "benefits" => "tiền hưởng",
+        "estimate" => "ước tính tiền hưởng",
+        "visits" or "visit" => "sổ khám chữa bệnh",
         "profile" => "thông tin cá nhân",
         "sign-ins" => "lần đăng nhập",
         "looks" => "lượt xem dữ liệu",

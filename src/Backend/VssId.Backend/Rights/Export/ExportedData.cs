@@ -9,6 +9,7 @@ namespace VssId.Backend.Rights.Export;
 /// <param name="Person">What is on record.</param>
 /// <param name="Account">The account.</param>
 /// <param name="Card">The health-insurance card, when there is one.</param>
+/// <param name="Record">Participation, benefits and visits.</param>
 /// <param name="Consents">Consents that were given and withdrawn, the latest first.</param>
 /// <param name="Notices">Notices.</param>
 /// <param name="Places">Conversations in which the account was signed in, the latest first.</param>
@@ -22,6 +23,7 @@ internal sealed record ExportedData(
     ExportedPerson Person,
     ExportedAccount Account,
     HealthCard? Card,
+    ExportedRecord Record,
     IReadOnlyList<Consent> Consents,
     ExportedNotices Notices,
     IReadOnlyList<ExportedPlace> Places,
