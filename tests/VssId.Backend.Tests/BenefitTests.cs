@@ -1,6 +1,7 @@
 using VssId.Backend.Client;
 using VssId.Backend.Client.Benefits;
 using VssId.Backend.Client.Estimates;
+using VssId.Backend.Records;
 using VssId.Backend.Tests.Fixtures;
 
 namespace VssId.Backend.Tests;
@@ -83,6 +84,48 @@ public abstract class BenefitTests(House house)
         (await EstimateAsync(mother, here, EstimateKind.Maternity)).IsEntitled.ShouldBeTrue();
         var (_, voluntary, elsewhere) = await house.CastAsync("9900000019");
         (await EstimateAsync(voluntary, elsewhere, EstimateKind.Unemployment)).Obstacle.ShouldBe(EstimateObstacle.NoUnemploymentInsurance);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_asked_is_refused()
+    {
+        var (_, session, place) = await house.CastAsync("9900000021");
+        foreach (var (count, after) in new (int?, string?)[] { (0, null), (-1, null), (101, null), (null, "x"), (null, new Cursor(int.MaxValue, 1).ToString()), (null, new Cursor(-1, 1).ToString()) })
+        {
+            (await House.RefusalAsync(() => house.Client.GetShortTermBenefitsAsync(session.Token, place.ToHeaders(), null, null, count, after, CancellationToken.None))).Type.ShouldBe(ProblemTypes.BadRequest);
+            (await House.RefusalAsync(() => house.Client.GetMonthlyBenefitsAsync(session.Token, place.ToHeaders(), null, null, count, after, CancellationToken.None))).Type.ShouldBe(ProblemTypes.BadRequest);
+            (await House.RefusalAsync(() => house.Client.GetUnemploymentBenefitsAsync(session.Token, place.ToHeaders(), null, null, count, after, CancellationToken.None))).Type.ShouldBe(ProblemTypes.BadRequest);
+        }
+
+        (await House.RefusalAsync(() => EstimateAsync(session, place, (EstimateKind)99))).Type.ShouldBe(ProblemTypes.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_benefit_that_touches_the_time_by_a_day_is_in_it()
+    {
+        var (_, session, place) = await house.CastAsync("9900000021");
+        var leave = (await PartAsync(null, null)).Items.First(row => row.Kind == ShortTermKind.Maternity);
+        (await PartAsync(leave.To, leave.To)).Items.ShouldContain(leave);
+        (await PartAsync(leave.From, leave.From)).Items.ShouldContain(leave);
+        (await PartAsync(leave.To.AddDays(1), null)).Items.ShouldNotContain(leave);
+        var before = await PartAsync(null, leave.From.AddDays(-1));
+        before.Items.ShouldNotContain(leave);
+        before.Total.ShouldBe(before.Items.Sum(row => row.Amount));
+
+        Task<ShortTermBenefits> PartAsync(DateOnly? from, DateOnly? to) => house.Client.GetShortTermBenefitsAsync(session.Token, place.ToHeaders(), from, to, null, null, CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task Each_look_is_one_row_of_the_audit_record()
+    {
+        var (someone, session, place) = await house.CastAsync("9900000028");
+        var before = (await house.EntriesAsync(someone, ofOfficers: false)).Count;
+        await house.Client.GetBenefitsAsync(session.Token, place.ToHeaders(), CancellationToken.None);
+        await house.Client.GetLumpSumsAsync(session.Token, place.ToHeaders(), null, null, null, null, CancellationToken.None);
+        await house.Client.GetUnemploymentBenefitsAsync(session.Token, place.ToHeaders(), null, null, null, null, CancellationToken.None);
+        await EstimateAsync(session, place, EstimateKind.Pension);
+        (await house.EntriesAsync(someone, ofOfficers: false)).Skip(before).ShouldBe(
+            ["benefits: asked by citizen", "benefits: asked by citizen", "benefits: asked by citizen", "estimate: asked by citizen"]);
     }
 
     private Task<Estimate> EstimateAsync(Session session, Place place, EstimateKind kind) => house.Client.GetEstimateAsync(kind, session.Token, place.ToHeaders(), CancellationToken.None);

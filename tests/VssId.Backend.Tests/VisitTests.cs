@@ -62,7 +62,13 @@ public abstract class VisitTests(House house)
         (await PageAsync(session, place, new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31))).CoPayment!.Line.ShouldBe(14_040_000);
         (await PageAsync(session, place, facility: "tram y te")).Items.ShouldHaveSingleItem().FacilityName.ShouldBe("Trạm Y tế Mẫu số 1 Thanh Hóa");
         (await PageAsync(session, place, facility: "38001")).Count.ShouldBe(3);
+        (await PageAsync(session, place, facility: "38 - 001")).Count.ShouldBe(3, "as it is printed");
         (await PageAsync(session, place, facility: "không có đâu")).Items.ShouldBeEmpty();
+        (await PageAsync(session, place, facility: "b_nh")).Items.ShouldBeEmpty();
+        foreach (var nothing in new[] { "%", " - ", new string('a', 101) })
+        {
+            (await House.RefusalAsync(() => PageAsync(session, place, facility: nothing))).Type.ShouldBe(ProblemTypes.BadRequest);
+        }
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal static class EstimateEndpoint
         .WithSummary("An estimate by the law, from the record of the citizen who is signed in.")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private static async Task<Ok<Estimate>> ReadAsync(Citizen citizen, EstimateKind kind, EstimateDesk estimates, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await estimates.EstimateAsync(citizen, kind, cancellationToken));
+    // A number is read as a kind as well, whether or not there is one.
+    private static async Task<Results<Ok<Estimate>, ProblemHttpResult>> ReadAsync(Citizen citizen, EstimateKind kind, EstimateDesk estimates, CancellationToken cancellationToken) =>
+        Enum.IsDefined(kind) ? TypedResults.Ok(await estimates.EstimateAsync(citizen, kind, cancellationToken)) : Problems.BadRequest("There is no such estimate.");
 }

@@ -48,6 +48,12 @@ internal static class HistoryEndpoint
             return Problems.BadRequest(fault);
         }
 
+        // A number is read as a fund as well, whether or not there is one.
+        if (!Enum.IsDefined(fund))
+        {
+            return Problems.BadRequest("There is no such fund.");
+        }
+
         if (from > to || employer?.Length > LongestCode)
         {
             return Problems.BadRequest("The first month is not behind the last one, and the code of an employer has at most 10 characters.");

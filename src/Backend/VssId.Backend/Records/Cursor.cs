@@ -11,12 +11,15 @@ internal readonly record struct Cursor(int Key, long Id)
     private const int Size = sizeof(int) + sizeof(long);
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
-    /// <returns>Whether it is such a text.</returns>
+    /// <returns>Whether it is such a text, and its key can be that of a day or month.</returns>
     public static bool TryParse(string text, out Cursor cursor)
     {
         Span<byte> bytes = stackalloc byte[Size];
         var isCursor = Base64Url.IsValid(text, out var length) && length == Size && Base64Url.TryDecodeFromChars(text, bytes, out _);
-        cursor = isCursor ? new Cursor(BinaryPrimitives.ReadInt32BigEndian(bytes), BinaryPrimitives.ReadInt64BigEndian(bytes[sizeof(int)..])) : default;
+        // Whoever makes up a text may put any number in; months have smaller ones than days.
+        var key = isCursor ? BinaryPrimitives.ReadInt32BigEndian(bytes) : -1;
+        isCursor = key >= 0 && key <= DateOnly.MaxValue.DayNumber;
+        cursor = isCursor ? new Cursor(key, BinaryPrimitives.ReadInt64BigEndian(bytes[sizeof(int)..])) : default;
         return isCursor;
     }
 

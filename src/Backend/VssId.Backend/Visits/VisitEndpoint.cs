@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using VssId.Backend.Access;
 using VssId.Backend.Client.Visits;
+using VssId.Backend.Locations;
 using VssId.Backend.Records;
 using VssId.Backend.Sessions;
 
@@ -42,9 +43,9 @@ internal static class VisitEndpoint
             return Problems.BadRequest(fault);
         }
 
-        if (facility?.Length is 0 or > LongestName)
+        if (facility is not null && (facility.Length > LongestName || Folding.Fold(facility).Length == 0))
         {
-            return Problems.BadRequest("A part of a name has 1 to 100 characters.");
+            return Problems.BadRequest("A part of a name has at most 100 characters, letters or digits among them.");
         }
 
         var query = new VisitQuery(from, to, facility, count ?? RecordServices.UsualCount, RecordRequests.CursorOf(after));

@@ -147,7 +147,9 @@ internal sealed class VisitRegister(
         if (query.Facility is { } facility)
         {
             var folded = Folding.Fold(facility);
-            all = all.Where(visit => visit.FacilityCode == facility || visit.Facility!.FoldedName.Contains(folded));
+            // Codes are printed with blanks and dashes: "38 - 001".
+            var code = folded.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+            all = all.Where(visit => visit.FacilityCode == code || visit.Facility!.FoldedName.Contains(folded));
         }
 
         return all;
