@@ -30,12 +30,12 @@ internal sealed class EstimateDesk(BackendContext context, Work work, PeopleRegi
             .Take(MostRows)
             .Select(row => new { row.FromMonth, row.ToMonth, row.SalaryPaidOn, row.Kind })
             .ToListAsync(cancellationToken);
-        var months = MonthsOf(rows.Where(row => kind is not EstimateKind.Maternity || row.Kind is ParticipationKind.Compulsory).Select(row => (row.FromMonth, row.ToMonth, row.SalaryPaidOn)));
+        var months = MonthsOf(fund, rows.Where(row => kind is not EstimateKind.Maternity || row.Kind is ParticipationKind.Compulsory).Select(row => (row.FromMonth, row.ToMonth, row.SalaryPaidOn)));
         var today = Month.Of(clock.Today);
         var asOf = clock.CompleteTo;
         var estimate = kind switch
         {
-            EstimateKind.LumpSum => EstimateRules.LumpSum(await UnusedAsync(person.Id, months, cancellationToken), today, RetirementAges.Of(person.BirthDate, person.Sex).Reached < today, asOf),
+            EstimateKind.LumpSum => EstimateRules.LumpSum(await UnusedAsync(person.Id, months, cancellationToken), today, RetirementAges.Of(person.BirthDate, person.Sex).Reached < today, await HasPensionAsync(person.Id, cancellationToken), asOf),
             EstimateKind.Unemployment => await UnemploymentAsync(person.Id, months, today, asOf, cancellationToken),
             EstimateKind.Pension => EstimateRules.Pension(await UnusedAsync(person.Id, months, cancellationToken), person.BirthDate, person.Sex, today, await HasPensionAsync(person.Id, cancellationToken), asOf),
             _ => EstimateRules.Maternity(months, person.Sex, today, asOf),
@@ -45,15 +45,15 @@ internal sealed class EstimateDesk(BackendContext context, Work work, PeopleRegi
         return estimate;
     }
 
-    /// <summary>Each month once, in order; salaries of two employers are added, up to the ceiling.</summary>
-    internal static IReadOnlyList<SalaryMonth> MonthsOf(IEnumerable<(Month From, Month To, long Salary)> rows)
+    /// <summary>Each month once, in order; salaries of two employers are added, up to the ceiling of the fund.</summary>
+    internal static IReadOnlyList<SalaryMonth> MonthsOf(Fund fund, IEnumerable<(Month From, Month To, long Salary)> rows)
     {
         var salaries = new SortedDictionary<Month, long>();
         foreach (var (from, to, salary) in rows)
         {
             for (var month = from; month <= to; month = month.Plus(1))
             {
-                salaries[month] = Math.Min(salaries.GetValueOrDefault(month) + salary, ReferenceLevels.CeilingOn(month));
+                salaries[month] = Math.Min(salaries.GetValueOrDefault(month) + salary, fund is Fund.Bhtn ? MinimumWages.CeilingOn(month) : ReferenceLevels.CeilingOn(month));
             }
         }
 

@@ -12,9 +12,6 @@ internal static class EstimateRules
     private const int PensionMonths = 15 * Year;
     private const int LongMonths = 20 * Year;
 
-    // The workplace on record names no region: the ceiling is that of region I, the highest.
-    private const int Region = 1;
-
     private static readonly Month From2014 = new(2014, 1);
     private static readonly Month NewLaw = new(2025, 7);
 
@@ -22,10 +19,16 @@ internal static class EstimateRules
     /// <param name="months">Months that were paid for, in order.</param>
     /// <param name="today">The month it is.</param>
     /// <param name="isOfAge">Whether the retirement age is reached.</param>
+    /// <param name="hasPension">Whether a pension is paid: what it was counted on is used.</param>
     /// <param name="asOf">Up to which day the record is complete.</param>
-    public static Estimate LumpSum(IReadOnlyList<SalaryMonth> months, Month today, bool isOfAge, DateOnly asOf)
+    public static Estimate LumpSum(IReadOnlyList<SalaryMonth> months, Month today, bool isOfAge, bool hasPension, DateOnly asOf)
     {
         const string source = "Luật BHXH 41/2024/QH15, Điều 70; hệ số trượt giá 2026 (công văn 340/BHXH-CSXH)";
+        if (hasPension)
+        {
+            return Nothing(EstimateKind.LumpSum, EstimateObstacle.NotForThisPerson, months.Count, source, asOf);
+        }
+
         if (months.Count == 0)
         {
             return Nothing(EstimateKind.LumpSum, EstimateObstacle.TooFewMonths, months.Count, source, asOf) with { MonthsNeeded = 1 };
@@ -71,8 +74,8 @@ internal static class EstimateRules
             return Nothing(EstimateKind.Unemployment, EstimateObstacle.NoUnemploymentInsurance, 0, source, asOf) with { MonthsNeeded = Year };
         }
 
-        var recent = months.Count(each => today.Ordinal - each.Month.Ordinal <= 2 * Year);
-        var average = (decimal)months.TakeLast(6).Average(each => each.Salary);
+        var recent = Recent(months, today, 2 * Year);
+        var average = months.TakeLast(6).Average(each => (decimal)each.Salary);
         var monthly = UnemploymentOf(average, months[^1].Month);
         var paid = UnemploymentMonths(months.Count);
         EstimateObstacle? obstacle = isPaid ? EstimateObstacle.AlreadyReceived : recent < Year ? EstimateObstacle.TooFewMonths : null;
@@ -80,7 +83,7 @@ internal static class EstimateRules
     }
 
     /// <summary>The unemployment benefit of a month: 60 % of the average, at most five minimum wages.</summary>
-    public static decimal UnemploymentOf(decimal average, Month lastPaid) => Math.Min(0.6m * average, 5m * MinimumWages.On(lastPaid, Region));
+    public static decimal UnemploymentOf(decimal average, Month lastPaid) => Math.Min(0.6m * average, 5m * MinimumWages.On(lastPaid, MinimumWages.Assumed));
 
     /// <summary>For how many months it is paid: 3 for 12 to 36 months, one more for each further 12, at most 12.</summary>
     public static int UnemploymentMonths(int months) => Math.Clamp(3 + (Math.Max(0, months - 36) / Year), 3, Year);
@@ -135,18 +138,25 @@ internal static class EstimateRules
             return Nothing(EstimateKind.Maternity, EstimateObstacle.NotForThisPerson, months.Count, source, asOf);
         }
 
-        var recent = months.Count(each => today.Ordinal - each.Month.Ordinal <= Year);
+        var recent = Recent(months, today, Year);
         if (months.Count == 0 || recent < needed)
         {
             return Nothing(EstimateKind.Maternity, EstimateObstacle.TooFewMonths, recent, source, asOf) with { MonthsNeeded = needed };
         }
 
-        var average = (decimal)months.TakeLast(6).Average(each => each.Salary);
+        var average = months.TakeLast(6).Average(each => (decimal)each.Salary);
         return new Estimate(EstimateKind.Maternity, IsEntitled: true, Obstacle: null, recent, needed, Round(average), RatePercent: 100, Round(average), leave, Round(MaternityOf(average, leave, today)), From: null, AgeYears: null, AgeMonths: null, source, asOf);
     }
 
     /// <summary>The maternity benefit: the average for each month of leave, and twice the reference level for one child.</summary>
     public static decimal MaternityOf(decimal average, int leave, Month month) => (average * leave) + (2m * ReferenceLevels.On(month));
+
+    // Paid months of the last so many; this month is one of them when it is paid already.
+    private static int Recent(IReadOnlyList<SalaryMonth> months, Month today, int span)
+    {
+        var last = months.Count > 0 && months[^1].Month >= today ? today : today.Plus(-1);
+        return months.Count(each => each.Month > last.Plus(-span));
+    }
 
     // Up to six months are half a year, seven to eleven a whole one (L41, article 5(6)).
     private static decimal Years(int months) => (months / Year) + (months % Year) switch

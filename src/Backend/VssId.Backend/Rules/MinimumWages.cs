@@ -9,6 +9,11 @@ internal static class MinimumWages
     /// <summary>Regions.</summary>
     public const int Regions = 4;
 
+    /// <summary>The region that is counted with. The workplace on record names none: it is region I, whose wage is the highest, so that no ceiling is set too low.</summary>
+    public const int Assumed = 1;
+
+    private const int CeilingFactor = 20;
+
     private static readonly Dated<long[]>[] Wages =
     [
         new(new Month(2020, 1), [4_420_000, 3_920_000, 3_430_000, 3_070_000]),
@@ -21,6 +26,9 @@ internal static class MinimumWages
     /// <param name="month">The month.</param>
     /// <param name="region">1 to 4.</param>
     public static long On(Month month, int region) => Dated<long[]>.On(Wages, month)[region - 1];
+
+    /// <summary>The highest salary that contributions to unemployment insurance are counted on in a month.</summary>
+    public static long CeilingOn(Month month) => CeilingFactor * On(month, Assumed);
 
     /// <summary>Months in which the wages change.</summary>
     public static IEnumerable<Month> Steps => Wages.Select(wage => wage.From);

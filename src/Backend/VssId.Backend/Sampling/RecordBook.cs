@@ -16,7 +16,6 @@ namespace VssId.Backend.Sampling;
 internal sealed class RecordBook(Person person, SampleCard? card)
 {
     private const int DaysOfWork = 24;
-    private const int Region = 1;
 
     // Before that month the table of base salaries does not reach: salaries stand as they were.
     private static readonly Month Known = new(2013, 7);
@@ -45,7 +44,7 @@ internal sealed class RecordBook(Person person, SampleCard? card)
     public RecordBook Work(Job job)
     {
         Write(Fund.Bhxh, job, month => Within(job.SalaryIn(month), month, ReferenceLevels.CeilingOn(month)));
-        Write(Fund.Bhtn, job, month => Within(job.SalaryIn(month), month, ReferenceLevels.CeilingFactor * MinimumWages.On(month, Region)));
+        Write(Fund.Bhtn, job, month => Within(job.SalaryIn(month), month, MinimumWages.CeilingOn(month)));
         Write(Fund.Tnld, job, month => Within(job.SalaryIn(month), month, ReferenceLevels.CeilingOn(month)));
         Write(Fund.Bhyt, job, month => Within(job.SalaryIn(month), month, ReferenceLevels.CeilingOn(month)));
         return this;
@@ -250,7 +249,7 @@ internal sealed class RecordBook(Person person, SampleCard? card)
 
     private long SalaryOf(Month month) => _participations.Where(row => row.Fund is Fund.Bhxh && row.FromMonth <= month && month <= row.ToMonth).Sum(row => row.SalaryPaidOn);
 
-    private IReadOnlyList<SalaryMonth> MonthsOf(Fund fund, Month to) => EstimateDesk.MonthsOf(_participations
+    private IReadOnlyList<SalaryMonth> MonthsOf(Fund fund, Month to) => EstimateDesk.MonthsOf(fund, _participations
         .Where(row => row.Fund == fund && row.FromMonth <= to && row.State is not PaymentState.Unpaid)
         .Select(row => (row.FromMonth, row.ToMonth > to ? to : row.ToMonth, row.SalaryPaidOn)));
 

@@ -10,6 +10,9 @@ internal static class CoPaymentLine
 {
     private const int Levels = 6;
 
+    // A sum that meets the line is not above it: what dividing leaves behind is taken off, far below one đồng.
+    private const int Digits = 12;
+
     /// <summary>How a year stands.</summary>
     /// <param name="year">The year.</param>
     /// <param name="payments">Day and co-payment of each visit of the year, đồng, in order of the days.</param>
@@ -26,7 +29,7 @@ internal static class CoPaymentLine
         {
             paid += coPayment;
             levels += (decimal)coPayment / ReferenceLevels.On(Month.Of(day));
-            if (fullSince is null && levels > Levels && fiveYearsOn is { } five && five <= last)
+            if (fullSince is null && Math.Round(levels, Digits) > Levels && fiveYearsOn is { } five && five <= last)
             {
                 fullSince = day > five ? day : five;
             }
