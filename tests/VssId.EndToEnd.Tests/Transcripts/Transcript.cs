@@ -103,7 +103,7 @@ internal sealed partial class Transcript(string path)
     }
 
     // Notices come by text message as well, at a time of their own.
-    private static async Task<string> NextCodeAsync(House house)
+    internal static async Task<string> NextCodeAsync(House house)
     {
         while (await house.MessagesAsync() is { Count: > 0 } messages)
         {

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Shouldly;
 
 namespace VssId.EndToEnd.Tests.Transcripts;
 
@@ -7,6 +8,9 @@ namespace VssId.EndToEnd.Tests.Transcripts;
 internal sealed class UssdTalker(IHouse house, string phone) : ITalker
 {
     private const string Code = "*1900#";
+
+    // Plain letters on a later screen (R48).
+    private const int LongestScreen = 160;
     private string? _session;
 
     public string Channel => "ussd";
@@ -66,6 +70,7 @@ internal sealed class UssdTalker(IHouse house, string phone) : ITalker
             response.EnsureSuccessStatusCode();
             var screen = (await response.Content.ReadFromJsonAsync<JsonObject>())!;
             var text = screen["text"]!.GetValue<string>();
+            text.Length.ShouldBeLessThanOrEqualTo(LongestScreen, text);
             _session = screen["open"]!.GetValue<bool>() ? screen["id"]!.GetValue<string>() : null;
             pages.Add(string.Join('\n', text.Split('\n').Where(line => !IsNavigation(line))));
             if (_session is null || !(text.Contains("98. Xem tiep", StringComparison.Ordinal) || text.Contains("98. More", StringComparison.Ordinal)))
