@@ -58,6 +58,8 @@ internal static class Lookups
             var (history, visits, benefits) = await InAsync(app, async context => (await context.Participations.CountAsync(), await context.Visits.CountAsync(), await context.ShortTermBenefits.CountAsync()));
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{(connection is null ? "SQLite" : "PostgreSQL")}: {history:N0} rows of history, {visits:N0} visits, {benefits:N0} short benefits of {People:N0} people; filled in {seconds:N0} s\n"));
 
+            // As a database does by itself some minutes after so much was put in.
+            await InAsync(app, context => context.Database.ExecuteSqlAsync($"ANALYZE"));
             var citizens = await SignInAsync(app);
             await using var services = new ServiceCollection()
                 .AddSingleton(TimeProvider.System)
@@ -117,6 +119,7 @@ internal static class Lookups
         await using var scope = app.Services.CreateAsyncScope();
         var (context, keys) = (scope.ServiceProvider.GetRequiredService<BackendContext>(), scope.ServiceProvider.GetRequiredService<BackendKeys>());
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
+        await context.Sessions.ExecuteDeleteAsync();
         List<(string Token, IDictionary<string, string> Place)> citizens = [];
         foreach (var account in await context.Accounts.OrderBy(account => account.Id).Where(account => account.Id % (People / SignedIn) == 0 && context.Cards.Any(card => card.PersonId == account.PersonId)).Take(SignedIn).Select(account => account.Id).ToListAsync())
         {

@@ -16,6 +16,12 @@ namespace VssId.Bot.Services.Tests.Flows;
 /// <content>Look-ups over the records of the sample cast, counted in the most simple way.</content>
 internal sealed partial class SampleBackend
 {
+    /// <summary>Where the citizen works, in part.</summary>
+    public const string Employer = "Phần mềm Mẫu Sông Mã";
+
+    /// <summary>A diagnosis of the citizen.</summary>
+    public const string Diagnosis = "Viêm dạ dày";
+
     private const string Father = "9900000017";
     private const string Child = "9900000023";
     private static readonly DateOnly AsOf = RecordBook.CompleteTo;
@@ -38,7 +44,7 @@ internal sealed partial class SampleBackend
         var part = Part(rows, count, after, row => row.Id);
         return new HistoryPage(
             fund, part.Items, part.Next, TotalsOf(months), employer is null ? [.. GapsOf(months)] : [],
-            [.. touching.Where(row => row.EmployerCode is not null).OrderByDescending(row => row.To).DistinctBy(row => row.EmployerCode).Select(row => new Employer(row.EmployerCode!, row.EmployerName!))],
+            [.. touching.Where(row => row.EmployerCode is not null).OrderByDescending(row => row.To).DistinctBy(row => row.EmployerCode).Select(row => new VssId.Backend.Client.History.Employer(row.EmployerCode!, row.EmployerName!))],
             [.. months.GroupBy(month => month.Key.Year).OrderBy(year => year.Key).Select(year => new HistoryYear(year.Key, year.Count(each => each.Value == PaymentState.Paid), year.Count(each => each.Value == PaymentState.Late), year.Count(each => each.Value == PaymentState.Unpaid), 0))],
             AsOf);
     });
@@ -201,7 +207,7 @@ internal sealed partial class SampleBackend
     [
         .. RecordOf(of is null ? Who : Child).Visits.Select((visit, at) => (Visit: visit, Id: Text(at))).OrderByDescending(each => each.Visit.FromDay).Select(each => new VisitDetail(
             each.Id, each.Visit.FromDay, each.Visit.ToDay, each.Visit.FacilityCode, SampleFacilities.All().Single(facility => facility.Code == each.Visit.FacilityCode).Name, each.Visit.Kind,
-            [new Diagnosis(each.Visit.Diagnoses.Split(' ')[0], each.Visit.Diagnoses[(each.Visit.Diagnoses.IndexOf(' ', StringComparison.Ordinal) + 1)..])], each.Visit.Result, each.Visit.Leaving,
+            [new VssId.Backend.Client.Visits.Diagnosis(each.Visit.Diagnoses.Split(' ')[0], each.Visit.Diagnoses[(each.Visit.Diagnoses.IndexOf(' ', StringComparison.Ordinal) + 1)..])], each.Visit.Result, each.Visit.Leaving,
             new VisitCosts(each.Visit.Total, each.Visit.InScope, each.Visit.PaidByInsurer, each.Visit.CoPayment, each.Visit.SelfPaid, each.Visit.OtherSources))),
     ];
 

@@ -27,10 +27,10 @@ public sealed class PersonalDataTests : IAsyncDisposable
     private static readonly string[] Canaries =
     [
         SampleBackend.Name, "Nguyen Van Mau", "7798765431", "DN4387798765431", "038090765431", "Canaryville", "Canaryclinic", "38977", "canaryqr", "Canaryoffice", "05/09/1990",
-        "Phường Hạc Thành", "Phuong Hac Thanh",
+        "Phường Hạc Thành", "Phuong Hac Thanh", SampleBackend.Employer, "27.200.000", SampleBackend.Diagnosis, "Nguyễn Minh An",
     ];
 
-    private static readonly string[] Escaped = [.. Canaries, JsonEncodedText.Encode(SampleBackend.Name).Value, JsonEncodedText.Encode("Phường Hạc Thành").Value];
+    private static readonly string[] Escaped = [.. Canaries, JsonEncodedText.Encode(SampleBackend.Name).Value, JsonEncodedText.Encode("Phường Hạc Thành").Value, JsonEncodedText.Encode(SampleBackend.Employer).Value, JsonEncodedText.Encode(SampleBackend.Diagnosis).Value];
 
     private static readonly ChannelProfile[] Channels =
     [

@@ -20,7 +20,7 @@ internal static class CardViews
     {
         List<Fact> facts =
         [
-            Line(HealthCardWording.State, StateOf(card, today), speech),
+            Line(HealthCardWording.State, StateOf(card, today), speech) with { Tone = card.ValidFrom > today || card.ValidTo?.DayNumber - today.DayNumber <= SoonDays ? Tone.Warning : Tone.Plain },
             Line(HealthCardWording.Validity, ValidityOf(card), speech),
             Line(HealthCardWording.SocialNumber, card.Number, speech),
             Line(HealthCardWording.Facility, HealthCardWording.FacilityWithCode(card.FacilityName, card.FacilityCode), speech),

@@ -69,7 +69,7 @@ internal sealed class HealthCardFlow(Citizen citizen, FamilySteps family) : Flow
 
         if (!flow.Channel.Brief)
         {
-            flow.Say(HomeWording.Next.Offering(HomeWording.Account, HomeWording.ToMenu));
+            flow.Say(HomeWording.Next.Offering(HomeWording.History, HomeWording.Benefits, HomeWording.Account, HomeWording.ToMenu));
         }
 
         return Told.All;
