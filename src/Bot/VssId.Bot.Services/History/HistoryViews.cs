@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using VssId.Backend.Client;
 using VssId.Backend.Client.History;
 using VssId.Bot.Engine.Views;
 using VssId.Bot.Engine.Wordings;
@@ -205,7 +206,7 @@ internal static class HistoryViews
 
     private static string[] StatementCells(Participation row, Speech speech) =>
     [
-        HistoryWording.Months(Clock.Month(row.From), Clock.Month(row.To)).In(speech),
+        SpanOf(row.From, row.To).In(speech),
         HistoryWording.NameOf(row.Fund).In(speech),
         speech.Brief ? "" : row.EmployerName ?? HistoryWording.SelfPaid.In(speech),
         row.SalaryPaidOn > 0 ? LookWording.Money(row.SalaryPaidOn).In(speech) : "",
@@ -219,7 +220,7 @@ internal static class HistoryViews
     // A small screen shows what tells the rows apart; the rest is behind the row.
     private static string[] Cells(Participation row, Fund fund, Speech speech)
     {
-        var months = HistoryWording.Months(Clock.Month(row.From), Clock.Month(row.To)).In(speech);
+        var months = SpanOf(row.From, row.To).In(speech);
         var employer = row.EmployerName is { } name ? speech.Brief ? Short(name) : name : HistoryWording.SelfPaid.In(speech);
         var state = row.State is PaymentState.Paid ? "" : HistoryWording.NameOf(row.State).In(speech);
         return fund is Fund.Bhyt ? [months, employer, state]
@@ -234,9 +235,21 @@ internal static class HistoryViews
         ? LookWording.Length(totals.LateMonths)
         : HistoryWording.LateOfWhichUnpaid(LookWording.Length(totals.LateMonths), LookWording.Length(totals.UnpaidMonths));
 
-    private static string LateOf(HistoryYear year, Speech speech) => year.Late + year.Unpaid == 0 ? "" : LateOf(new HistoryTotals(12, year.Late + year.Unpaid, year.Unpaid)).In(speech);
+    // On a small screen no head of a column says what it is.
+    private static string LateOf(HistoryYear year, Speech speech)
+    {
+        if (year.Late + year.Unpaid == 0)
+        {
+            return "";
+        }
 
-    private static Wording GapOf(MonthSpan gap) => HistoryWording.GapLine(HistoryWording.Months(Clock.Month(gap.From), Clock.Month(gap.To)), LookWording.Length(gap.To.Ordinal - gap.From.Ordinal + 1));
+        var late = LateOf(new HistoryTotals(year.Paid + year.Late + year.Unpaid, year.Late + year.Unpaid, year.Unpaid)).In(speech);
+        return speech.Brief ? $"{HistoryWording.ColumnLate.In(speech)} {late}" : late;
+    }
+
+    private static Wording SpanOf(Month from, Month to) => from == to ? LookWording.InMonth(Clock.Month(from)) : HistoryWording.Months(Clock.Month(from), Clock.Month(to));
+
+    private static Wording GapOf(MonthSpan gap) => HistoryWording.GapLine(SpanOf(gap.From, gap.To), LookWording.Length(gap.To.Ordinal - gap.From.Ordinal + 1));
 
     private static string MoreGaps(HistoryPage page, MonthSpan first, Speech speech) => HistoryWording.MoreGaps(GapOf(first), page.Gaps.Count - 1).In(speech);
 
