@@ -2,8 +2,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Shouldly;
 using VssId.Backend.Client;
+using VssId.Backend.Client.History;
 using VssId.Backend.Client.Rights;
+using VssId.Bot.Builder.Schema;
 using VssId.Bot.Engine.Turns;
+using VssId.Bot.Engine.Views;
+using VssId.Bot.Engine.Wordings;
+using VssId.Bot.Services.Documents;
+using VssId.Bot.Services.History;
 using VssId.Bot.Services.Tests.Reading;
 using VssId.Bot.Testing.Flows;
 using Xunit;
@@ -208,6 +214,19 @@ public sealed class LookupsTests : IAsyncDisposable
     [InlineData("cài app vssid", "App Store")]
     [InlineData("các loại số", "12 số")]
     public async Task What_needs_no_account_is_answered_at_once(string text, string words) => (await _chat.SayAsync(text)).ShouldContain(words);
+
+    [Theory]
+    [InlineData(RecordDocument.PdfKind)]
+    [InlineData(RecordDocument.CsvKind)]
+    public void The_longest_file_leaves_room_in_the_record_of_its_conversation(string kind)
+    {
+        var rows = Enumerable.Range(0, HistoryFlow.MostInFile).Select(at => new Participation(
+            $"{at}", Fund.Bhxh, ParticipationKind.Compulsory, new Month(2020, 1), new Month(2020, 12), "TM0002B", "Công ty Trách nhiệm hữu hạn Một thành viên Thương mại và Dịch vụ Mẫu Sông Mã", "Phường Hàm Rồng, Tỉnh Thanh Hóa", "Nhân viên kế toán tổng hợp", 27_200_000, 27_200_000, PaymentState.Late)).ToArray();
+        var page = new HistoryPage(Fund.Bhxh, rows, Next: null, new HistoryTotals(600, 600, 0), [], [], [], new DateOnly(2026, 10, 31));
+        var file = HistoryViews.File(kind, page, rows, HistoryWording.Heading(Fund.Bhxh), "Nguyễn Văn Mẫu", new Speech(Speech.Vietnamese, Brief: false));
+        // A record has 32 KB (R37), and keeps the replies of two turns.
+        ActivityJson.ToUtf8(ViewActivity.Of(file)).Length.ShouldBeLessThan(13_000);
+    }
 
     private async Task<string> InAsync(string wish)
     {

@@ -28,7 +28,7 @@ internal sealed class HistoryFlow : FlowDialog<Told>
     private const string Unsaid = "-";
 
     // A file of more would be longer than its conversation's record may be.
-    private const int MostInFile = 60;
+    internal const int MostInFile = 48;
 
     private readonly Citizen _citizen;
     private readonly FamilySteps _family;
