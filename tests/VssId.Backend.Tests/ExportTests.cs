@@ -86,6 +86,41 @@ public abstract class ExportTests(House house)
     }
 
     [Fact]
+    public async Task The_children_are_named_in_the_copy_and_nothing_else_of_them_and_each_is_written_down()
+    {
+        var (someone, other) = (await house.NewPersonAsync(), await house.NewPersonAsync());
+        var (account, stranger) = (await house.AccountOfAsync(someone), await house.AccountOfAsync(other));
+        var (child, grown) = await house.InDatabaseAsync(async context =>
+        {
+            var guardian = await context.People.SingleAsync(each => each.BhxhNumber == someone.Number);
+            var (young, old) = (
+                new People.Person { BhxhNumber = "9980000801", FullName = "Nguyễn <Mẫu> Con", BirthDate = new DateOnly(2015, 6, 1), Sex = Client.Sex.Female, Address = "Xã Mẫu Của Con" },
+                new People.Person { BhxhNumber = "9980000802", FullName = "Nguyễn Mẫu Đã Lớn", BirthDate = new DateOnly(2008, 11, 24), Sex = Client.Sex.Male });
+            context.Guardianships.AddRange(new Family.GuardianshipRow { Guardian = guardian, Child = young }, new Family.GuardianshipRow { Guardian = guardian, Child = old });
+            context.Participations.Add(new History.ParticipationRow { Person = young, Fund = Client.History.Fund.Bhyt, Kind = Client.History.ParticipationKind.Compulsory, FromMonth = new(2024, 1), ToMonth = new(2024, 6), SalaryPaidOn = 7_654_321, SalaryBase = 7_654_321, State = Client.History.PaymentState.Paid });
+            await context.SaveChangesAsync();
+            return (young.Id, old.Id);
+        });
+
+        var (json, page) = Unpacked(await MakeAsync(account));
+        var data = JsonSerializer.Deserialize(json, ExportJson.Readable.ExportedData)!;
+        data.Children.ShouldBe([new ExportedChild("Nguyễn <Mẫu> Con", new DateOnly(2015, 6, 1), Client.Sex.Female)]);
+        data.LeftOut.ShouldContain(left => left.What == "Thẻ, quá trình tham gia và lần khám của con");
+        page.ShouldContain("Nguyễn &lt;Mẫu&gt; Con");
+        foreach (var hidden in new[] { "9980000801", "Xã Mẫu Của Con", "7654321", "7.654.321", "Nguyễn Mẫu Đã Lớn" })
+        {
+            json.ShouldNotContain(hidden);
+            page.ShouldNotContain(hidden);
+        }
+
+        (await house.InDatabaseAsync(context => context.AuditRows.Where(row => row.PersonId == child).Select(row => row.What).ToListAsync())).ShouldBe(["export"]);
+        (await house.InDatabaseAsync(context => context.AuditRows.AnyAsync(row => row.PersonId == grown))).ShouldBeFalse();
+        (json, page) = Unpacked(await MakeAsync(stranger));
+        JsonSerializer.Deserialize(json, ExportJson.Readable.ExportedData)!.Children.ShouldBeEmpty();
+        page.ShouldNotContain("Mẫu&gt; Con");
+    }
+
+    [Fact]
     public async Task Visits_are_in_the_copy_with_the_consent_for_health_data_only()
     {
         var someone = await house.NewPersonAsync();

@@ -129,11 +129,23 @@ public abstract class HistoryTests(House house)
             () => PageAsync(session, place, Fund.Bhxh, from: new Month(2025, 2), to: new Month(2025, 1)),
             () => PageAsync(session, place, Fund.Bhxh, after: "nonsense"),
             () => PageAsync(session, place, Fund.Bhxh, employer: "12345678901"),
+            () => PageAsync(session, place, Fund.Bhxh, employer: "TA\0"),
+            () => PageAsync(session, place, (Fund)7),
             () => house.Client.GetYearStatementAsync(1900, session.Token, place.ToHeaders(), of: null, CancellationToken.None),
         })
         {
             (await House.RefusalAsync(call)).Type.ShouldBe(ProblemTypes.BadRequest);
         }
+    }
+
+    [Fact]
+    public async Task A_part_takes_two_statements_beside_session_person_and_record()
+    {
+        var (_, session, place) = await house.CastAsync("9900000030");
+        await PageAsync(session, place, Fund.Bhxh, count: 3);
+        house.Statements.Take();
+        await PageAsync(session, place, Fund.Bhxh, new Month(2016, 1), new Month(2025, 12), SampleEmployers.Steel, count: 2);
+        house.Statements.Take().Count(statement => statement.Text.Contains("participations", StringComparison.Ordinal)).ShouldBe(2);
     }
 
     [Fact]

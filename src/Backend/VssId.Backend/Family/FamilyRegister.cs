@@ -20,20 +20,27 @@ internal sealed class FamilyRegister(BackendContext context, Work work, PeopleRe
     {
         await work.BeginAsync(cancellationToken);
         var own = await people.PersonIdOfAsync(citizen.Account, cancellationToken);
+        var children = await ChildrenAsync(own, cancellationToken);
+        foreach (var (child, _) in children)
+        {
+            await audit.WriteAsync(new AuditEntry(citizen.Account, child, "family", citizen.Channel, "asked by citizen"), cancellationToken);
+        }
+
+        await work.CommitAsync(cancellationToken);
+        return new FamilyMembers([.. children.Select(child => child.Member)]);
+    }
+
+    /// <summary>The children of a person with the ids of their own records, the oldest first, for a reader that writes its look down itself.</summary>
+    public async Task<IReadOnlyList<(long Child, FamilyMember Member)>> ChildrenAsync(long guardian, CancellationToken cancellationToken)
+    {
         var bornAfter = BornAfter;
-        var children = await context.Guardianships.AsNoTracking()
-            .Where(row => row.GuardianId == own && row.Child!.BirthDate > bornAfter)
+        var rows = await context.Guardianships.AsNoTracking()
+            .Where(row => row.GuardianId == guardian && row.Child!.BirthDate > bornAfter)
             .OrderBy(row => row.Child!.BirthDate).ThenBy(row => row.Id)
             .Take(MostChildren)
             .Select(row => new { row.Id, row.ChildId, row.Child!.FullName, row.Child.BirthDate, row.Child.Sex })
             .ToListAsync(cancellationToken);
-        foreach (var child in children)
-        {
-            await audit.WriteAsync(new AuditEntry(citizen.Account, child.ChildId, "family", citizen.Channel, "asked by citizen"), cancellationToken);
-        }
-
-        await work.CommitAsync(cancellationToken);
-        return new FamilyMembers([.. children.Select(child => new FamilyMember(child.Id.ToString(CultureInfo.InvariantCulture), child.FullName, child.BirthDate, child.Sex))]);
+        return [.. rows.Select(row => (row.ChildId, new FamilyMember(row.Id.ToString(CultureInfo.InvariantCulture), row.FullName, row.BirthDate, row.Sex)))];
     }
 
     /// <summary>The person whose data a look-up is about.</summary>

@@ -54,9 +54,10 @@ internal static class HistoryEndpoint
             return Problems.BadRequest("There is no such fund.");
         }
 
-        if (from > to || employer?.Length > LongestCode)
+        // PostgreSQL keeps no text with a NUL, and would be taken for broken.
+        if (from > to || employer?.Length > LongestCode || employer?.Any(char.IsControl) is true)
         {
-            return Problems.BadRequest("The first month is not behind the last one, and the code of an employer has at most 10 characters.");
+            return Problems.BadRequest("The first month is not behind the last one, and the code of an employer has at most 10 characters that can be seen.");
         }
 
         var query = new HistoryQuery(fund, from, to, employer, count ?? RecordServices.UsualCount, RecordRequests.CursorOf(after));

@@ -28,9 +28,9 @@ internal static class LocationEndpoint
 
     private static async Task<Results<Ok<FacilityPage>, ProblemHttpResult>> FacilitiesAsync(string? province, string? name, int? count, string? after, LocationRegister locations, CancellationToken cancellationToken)
     {
-        if (province?.Length is 0 or > LongestName || name?.Length is 0 or > LongestName)
+        if (province?.Length is 0 or > LongestName || name?.Length > LongestName || (name is not null && Folding.Fold(name).Length == 0))
         {
-            return Problems.BadRequest("A name has 1 to 100 characters.");
+            return Problems.BadRequest("A name has 1 to 100 characters, letters or digits among them.");
         }
 
         if (RecordRequests.Fault(count, after: null) is { } fault)

@@ -10,7 +10,10 @@ namespace VssId.Backend.Locations;
 /// <summary>Puts offices and hospitals into the database: the provincial offices at the first start, and official lists by hand.</summary>
 internal sealed partial class LocationLoader(BackendContext context, Work work)
 {
-    private const int MostLines = 100_000;
+    /// <summary>Offices at most: about 350 are planned for, and all of them are shown at once.</summary>
+    public const int MostOffices = 500;
+
+    private const int MostFacilities = 100_000;
     private const int LongestName = 200;
     private const int LongestAddress = 300;
     private const int LongestPhone = 30;
@@ -37,22 +40,26 @@ internal sealed partial class LocationLoader(BackendContext context, Work work)
         row => new OfficeRow { Code = row.Code, Name = row.Name, ProvinceCode = row.ProvinceCode, Address = row.Address, Phone = row.Phone },
         context.Offices,
         office => office.Code,
+        MostOffices,
+        "There are at most 500 offices.",
         cancellationToken);
 
     /// <summary>Loads a list of hospitals and clinics: <c>code,name,province_code,address</c>. All of it or nothing; what is there already is brought up to date.</summary>
     /// <returns>How many lines were loaded, or what is wrong with which line.</returns>
     public Task<(int Loaded, string? Fault)> LoadFacilitiesAsync(TextReader list, CancellationToken cancellationToken) => LoadAsync(
         list,
-        row => !FacilityCode().IsMatch(row.Code) ? "The code of a facility has two digits and three digits or capitals." : null,
+        row => !FacilityCode().IsMatch(row.Code) ? "The code of a facility has two digits, a digit or capital, and two digits." : null,
         row => new Facility { Code = row.Code, Name = row.Name, FoldedName = Folding.Fold(row.Name), ProvinceCode = row.ProvinceCode, Address = row.Address },
         context.Facilities,
         facility => facility.Code,
+        MostFacilities,
+        "There are at most 100,000 facilities.",
         cancellationToken);
 
-    private async Task<(int Loaded, string? Fault)> LoadAsync<T>(TextReader list, Func<Line, string?> check, Func<Line, T> make, DbSet<T> table, Func<T, string> code, CancellationToken cancellationToken)
+    private async Task<(int Loaded, string? Fault)> LoadAsync<T>(TextReader list, Func<Line, string?> check, Func<Line, T> make, DbSet<T> table, Func<T, string> code, int most, string tooMany, CancellationToken cancellationToken)
         where T : class
     {
-        var (lines, fault) = await ReadAsync(list, check, cancellationToken);
+        var (lines, fault) = await ReadAsync(list, check, most, tooMany, cancellationToken);
         if (fault is not null)
         {
             return (0, fault);
@@ -61,6 +68,11 @@ internal sealed partial class LocationLoader(BackendContext context, Work work)
         await work.BeginAsync(cancellationToken);
         context.Database.SetCommandTimeout(DatabaseOptions.ForUpkeep);
         var known = (await table.AsNoTracking().ToListAsync(cancellationToken)).Select(code).ToHashSet(StringComparer.Ordinal);
+        if (known.Count + lines.Count(line => !known.Contains(line.Code)) > most)
+        {
+            return (0, tooMany);
+        }
+
         foreach (var row in lines.Select(make))
         {
             context.Entry(row).State = known.Contains(code(row)) ? EntityState.Modified : EntityState.Added;
@@ -71,7 +83,7 @@ internal sealed partial class LocationLoader(BackendContext context, Work work)
         return (lines.Count, null);
     }
 
-    private static async Task<(IReadOnlyList<Line> Lines, string? Fault)> ReadAsync(TextReader list, Func<Line, string?> check, CancellationToken cancellationToken)
+    private static async Task<(IReadOnlyList<Line> Lines, string? Fault)> ReadAsync(TextReader list, Func<Line, string?> check, int most, string tooMany, CancellationToken cancellationToken)
     {
         using var csv = CsvReader.Create(list, new CsvReaderOptions { TrackLineNumbers = true }, leaveOpen: true);
         Dictionary<string, Line> lines = new(StringComparer.Ordinal);
@@ -87,11 +99,12 @@ internal sealed partial class LocationLoader(BackendContext context, Work work)
             {
                 var line = new Line(Field("code") ?? "", Field("name") ?? "", Field("province_code") ?? "", Field("address"), Field("phone"));
                 var fault = check(line)
-                    ?? (line.Name.Length is 0 or > LongestName ? "A name has 1 to 200 characters." : null)
+                    ?? (line.Name.Length > LongestName || Folding.Fold(line.Name).Length is 0 or > LongestName ? "A name has 1 to 200 characters, letters or digits among them." : null)
                     ?? (!Provinces.Codes.Contains(line.ProvinceCode, StringComparer.Ordinal) ? "The code of the province is one of the 34 of today, two digits." : null)
                     ?? (line.Address?.Length > LongestAddress || line.Phone?.Length > LongestPhone ? "An address has at most 300 characters, a phone 30." : null)
+                    ?? ((line.Name + line.Address + line.Phone).Contains('\0', StringComparison.Ordinal) ? "A text has no NUL." : null)
                     ?? (!lines.TryAdd(line.Code, line) ? "The code stands twice." : null)
-                    ?? (lines.Count > MostLines ? "A list has at most 100,000 lines." : null);
+                    ?? (lines.Count > most ? tooMany : null);
                 if (fault is not null)
                 {
                     return ([], string.Create(CultureInfo.InvariantCulture, $"Line {csv.LineNumber}: {fault}"));
@@ -112,25 +125,32 @@ internal sealed partial class LocationLoader(BackendContext context, Work work)
     private async Task FillAsync(CancellationToken cancellationToken)
     {
         const int part = 1_000;
-        while (await context.Facilities.Where(facility => facility.FoldedName == "").OrderBy(facility => facility.Code).Take(part).ToListAsync(cancellationToken) is { Count: > 0 } bare)
+        var last = "";
+        while (await context.Facilities.Where(facility => facility.FoldedName == "" && facility.Code.CompareTo(last) > 0).OrderBy(facility => facility.Code).Take(part).ToListAsync(cancellationToken) is { Count: > 0 } bare)
         {
             await work.BeginAsync(cancellationToken);
             foreach (var facility in bare)
             {
                 var entry = context.Entry(facility);
                 entry.Property(each => each.FoldedName).CurrentValue = Folding.Fold(facility.Name);
-                entry.Property(each => each.ProvinceCode).CurrentValue = facility.Code[..2];
+                if (facility.ProvinceCode.Length == 0)
+                {
+                    // Codes from before July 2025 begin with that of a province from before.
+                    entry.Property(each => each.ProvinceCode).CurrentValue = Provinces.OfFormerCode(facility.Code[..2]) ?? "";
+                }
             }
 
             await context.SaveChangesAsync(cancellationToken);
             await work.CommitAsync(cancellationToken);
+            // A name of signs alone folds to nothing, and is not to be met again.
+            last = bare[^1].Code;
         }
     }
 
-    [GeneratedRegex(@"^\d{3,5}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[0-9]{3,5}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OfficeCode();
 
-    [GeneratedRegex(@"^\d{2}[0-9A-Z]{3}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[0-9]{2}[0-9A-Z][0-9]{2}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FacilityCode();
 
     /// <summary>A line of a list.</summary>

@@ -8,7 +8,6 @@ namespace VssId.Backend.Locations;
 /// <summary>Tells everybody where offices and hospitals are.</summary>
 internal sealed class LocationRegister(BackendContext context)
 {
-    private const int MostOffices = 100;
     private const char Border = '\n';
 
     /// <summary>Offices.</summary>
@@ -25,7 +24,7 @@ internal sealed class LocationRegister(BackendContext context)
         var rows = await context.Offices.AsNoTracking()
             .Where(office => found == null || office.ProvinceCode == found.Code)
             .OrderBy(office => office.ProvinceCode).ThenBy(office => office.Code)
-            .Take(MostOffices)
+            .Take(LocationLoader.MostOffices)
             .ToListAsync(cancellationToken);
         return new Offices(
             [.. rows.Select(office => new Office(office.Code, office.Name, Provinces.NameOf(office.ProvinceCode), office.Address, office.Phone)).OrderBy(office => Folding.Fold(office.Province), StringComparer.Ordinal)],
@@ -78,7 +77,7 @@ internal sealed class LocationRegister(BackendContext context)
     {
         try
         {
-            return Encoding.UTF8.GetString(Convert.FromHexString(after)).Split(Border) is [var name, var code] ? (name, code) : null;
+            return Encoding.UTF8.GetString(Convert.FromHexString(after)).Split(Border) is [var name, var code] && name == Folding.Fold(name) && code.All(char.IsAsciiLetterOrDigit) ? (name, code) : null;
         }
         catch (FormatException)
         {

@@ -5,10 +5,12 @@ using Microsoft.EntityFrameworkCore;
 using VssId.Backend.Audit;
 using VssId.Backend.Benefits;
 using VssId.Backend.Cards;
+using VssId.Backend.Client.Family;
 using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Pages;
 using VssId.Backend.Client.Rights;
 using VssId.Backend.Database;
+using VssId.Backend.Family;
 using VssId.Backend.Files;
 using VssId.Backend.History;
 using VssId.Backend.Rights.Export;
@@ -17,7 +19,7 @@ using VssId.Backend.Visits;
 namespace VssId.Backend.Rights;
 
 /// <summary>Gives citizens a copy of their data (Law 91/2025): for machines and for people, in one file.</summary>
-internal sealed class DataExport(BackendContext context, CardRegister cards, FileBook book, AuditTrail audit, TimeProvider clock)
+internal sealed class DataExport(BackendContext context, CardRegister cards, FamilyRegister family, FileBook book, AuditTrail audit, TimeProvider clock)
 {
     /// <summary>Name of the file.</summary>
     public const string FileName = "du-lieu-vssid.zip";
@@ -34,6 +36,7 @@ internal sealed class DataExport(BackendContext context, CardRegister cards, Fil
         new("Mã dùng một lần, khóa phiên đăng nhập", "Đây là chìa khóa vào tài khoản, chỉ được giữ dưới dạng dấu băm và hết hạn trong thời gian ngắn."),
         new("Tên cuộc trò chuyện trên Zalo, trang web, USSD", "Được niêm phong, chỉ dùng để gửi thông báo. Tệp này ghi kênh và thời gian."),
         new("Tên cán bộ đã xem", "Là dữ liệu của người khác. Anh/chị hỏi cơ quan BHXH nếu thấy lượt xem không đúng."),
+        new("Thẻ, quá trình tham gia và lần khám của con", "Là dữ liệu của con. Anh/chị tra cứu cho con sau khi đăng nhập."),
         new("Nội dung trò chuyện", "Chỉ giữ tạm khi đang làm một việc rồi tự xóa."),
         new("Phần cũ của danh sách dài", "Mỗi danh sách trong tệp có nhiều nhất 1.000 dòng mới nhất. Lần đăng nhập cũ hơn 90 ngày và thông báo cũ hơn 2 năm đã xóa."),
     ];
@@ -46,17 +49,22 @@ internal sealed class DataExport(BackendContext context, CardRegister cards, Fil
     /// <param name="cancellationToken">Ends the request.</param>
     public async Task<TakenFile> MakeAsync(long account, string channel, CancellationToken cancellationToken)
     {
-        var data = await ReadAsync(account, cancellationToken);
         var person = await context.Accounts.Where(row => row.Id == account).Select(row => row.PersonId).SingleAsync(cancellationToken);
+        var children = await family.ChildrenAsync(person, cancellationToken);
+        var data = await ReadAsync(account, children, cancellationToken);
         var content = await ZipAsync(
             [("du-lieu.json", JsonSerializer.SerializeToUtf8Bytes(data, ExportJson.Readable.ExportedData)), ("du-lieu.html", Encoding.UTF8.GetBytes(ExportPage.Of(data)))],
             data.MadeAt,
             cancellationToken);
-        await audit.WriteAsync(new AuditEntry(account, person, "export", channel, "asked by citizen"), cancellationToken);
+        foreach (var named in children.Select(each => each.Child).Prepend(person))
+        {
+            await audit.WriteAsync(new AuditEntry(account, named, "export", channel, "asked by citizen"), cancellationToken);
+        }
+
         return new TakenFile(FileName, "application/zip", content);
     }
 
-    private async Task<ExportedData> ReadAsync(long account, CancellationToken cancellationToken)
+    private async Task<ExportedData> ReadAsync(long account, IEnumerable<(long Child, FamilyMember Member)> children, CancellationToken cancellationToken)
     {
         var row = await context.Accounts.AsNoTracking().Include(each => each.Person).SingleAsync(each => each.Id == account, cancellationToken);
         var card = await cards.FindAsync(row.PersonId, cancellationToken);
@@ -75,6 +83,7 @@ internal sealed class DataExport(BackendContext context, CardRegister cards, Fil
             new ExportedPerson(person.BhxhNumber, person.PersonalNumber, person.FullName, person.BirthDate, person.Sex, person.Address),
             new ExportedAccount(row.Phone, row.Email, row.PasswordSince == 0 ? null : Clock.Time(row.PasswordSince)),
             card,
+            [.. children.Select(each => new ExportedChild(each.Member.FullName, each.Member.BirthDate, each.Member.Sex))],
             await RecordAsync(person.Id, showsVisits, cancellationToken),
             [.. consents.Select(each => new Consent(each.Purpose, each.IsGiven, Clock.Time(each.At), each.Channel, each.Version))],
             new ExportedNotices(

@@ -45,6 +45,7 @@ internal static class ExportPage
             ("Thư điện tử", data.Account.Email ?? "chưa có"),
             ("Mật khẩu", data.Account.PasswordSince is { } since ? $"đặt lúc {ExportWords.Of(since)}" : "chưa đặt"))}
         {Card(data)}
+        {Table("Các con đi cùng tài khoản", ["Họ và tên", "Ngày sinh", "Giới tính"], data.Children.Select(each => (string?[])[each.FullName, ExportWords.Of(each.BirthDate), ExportWords.Of(each.Sex)]))}
         {Table("Quá trình tham gia", ["Loại", "Từ tháng", "Đến tháng", "Đơn vị", "Chức vụ", "Tiền lương đóng", "Tình trạng"], data.Record.History.Select(each => (string?[])
             [ExportWords.Of(each.Fund), ExportWords.Of(each.From), ExportWords.Of(each.To), each.EmployerName, each.JobTitle, ExportWords.Money(each.SalaryPaidOn), ExportWords.Of(each.State)]))}
         {Table("Tiền hưởng", ["Chế độ", "Từ ngày", "Đến ngày", "Số tiền"],

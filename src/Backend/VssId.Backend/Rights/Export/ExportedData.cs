@@ -9,6 +9,7 @@ namespace VssId.Backend.Rights.Export;
 /// <param name="Person">What is on record.</param>
 /// <param name="Account">The account.</param>
 /// <param name="Card">The health-insurance card, when there is one.</param>
+/// <param name="Children">Children under 18 that belong to the account, the oldest first.</param>
 /// <param name="Record">Participation, benefits and visits.</param>
 /// <param name="Consents">Consents that were given and withdrawn, the latest first.</param>
 /// <param name="Notices">Notices.</param>
@@ -23,6 +24,7 @@ internal sealed record ExportedData(
     ExportedPerson Person,
     ExportedAccount Account,
     HealthCard? Card,
+    IReadOnlyList<ExportedChild> Children,
     ExportedRecord Record,
     IReadOnlyList<Consent> Consents,
     ExportedNotices Notices,
