@@ -30,6 +30,7 @@ public abstract class OutboxTests(House house)
     public async Task What_may_have_been_sent_is_never_sent_again(string result)
     {
         var someone = await house.NewPersonAsync();
+        await EmptyAsync();
         var before = house.Texts.Count;
         house.Texts.Failures.Enqueue(Enum.Parse<SendResult>(result));
         await house.StartAsync(someone.Number, house.NewPlace());

@@ -10,6 +10,7 @@ using VssId.Backend.Client.Locations;
 using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Pages;
 using VssId.Backend.Client.Profile;
+using VssId.Backend.Client.Registrations;
 using VssId.Backend.Client.Rights;
 using VssId.Backend.Client.Visits;
 
@@ -17,6 +18,30 @@ namespace VssId.Backend.Client;
 
 /// <summary>The contract as JSON.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(RegistrationStart))]
+[JsonSerializable(typeof(BegunRegistration))]
+[JsonSerializable(typeof(RegistrationAnswers))]
+[JsonSerializable(typeof(RegistrationCodeRequest))]
+[JsonSerializable(typeof(RegistrationProof))]
+[JsonSerializable(typeof(ProvenPhone))]
+[JsonSerializable(typeof(RegistrationWish))]
+[JsonSerializable(typeof(FiledRegistration))]
+[JsonSerializable(typeof(HandOverWish))]
+[JsonSerializable(typeof(HandOver))]
+[JsonSerializable(typeof(RegistrationQuestion))]
+[JsonSerializable(typeof(OpenRegistration))]
+[JsonSerializable(typeof(RegistrationOpening))]
+[JsonSerializable(typeof(OpeningResult))]
+[JsonSerializable(typeof(RegistrationTaking))]
+[JsonSerializable(typeof(TakenRegistration))]
+[JsonSerializable(typeof(NumberSearch))]
+[JsonSerializable(typeof(FoundNumber))]
+[JsonSerializable(typeof(PrintedForm))]
+[JsonSerializable(typeof(ChildAccountWish))]
+[JsonSerializable(typeof(ChildAccount))]
+[JsonSerializable(typeof(RegistrationDecided))]
+[JsonSerializable(typeof(PhotoGiven))]
+[JsonSerializable(typeof(KeptPhoto))]
 [JsonSerializable(typeof(ChallengeRequest))]
 [JsonSerializable(typeof(Challenge))]
 [JsonSerializable(typeof(CodeAttempt))]

@@ -32,4 +32,13 @@ public enum ChallengePurpose
 
     /// <summary>Medical visits in detail; asked for in a session.</summary>
     ShowVisits,
+
+    /// <summary>The phone of a registration; asked for in it.</summary>
+    Registration,
+
+    /// <summary>Going on with a registration elsewhere; asked for by its code.</summary>
+    Draft,
+
+    /// <summary>An account for a child; asked for in a session.</summary>
+    ChildAccount,
 }

@@ -8,6 +8,7 @@ using VssId.Backend.Client.Locations;
 using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Pages;
 using VssId.Backend.Client.Profile;
+using VssId.Backend.Client.Registrations;
 using VssId.Backend.Client.Rights;
 using VssId.Backend.Client.Visits;
 
@@ -196,6 +197,58 @@ public interface IVssIdBackend
     /// <summary>How a file stands, without a session. A code that names none is an answer, not an error.</summary>
     [Post("/v1/files/standings")]
     Task<FileStanding> AskFileAsync([Body] FileQuestion question, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Begins a registration in this conversation, or goes on with it.</summary>
+    [Post("/v1/registrations")]
+    Task<BegunRegistration> BeginRegistrationAsync([Body] RegistrationStart start, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Whether a registration is open in this conversation.</summary>
+    [Post("/v1/registrations/questions")]
+    Task<OpenRegistration> AskRegistrationAsync([Body] RegistrationQuestion question, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Keeps what has been answered so far.</summary>
+    [Post("/v1/registrations/{id}/answers")]
+    Task<BegunRegistration> KeepAnswersAsync(Guid id, [Body] RegistrationAnswers answers, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Sends a one-time code to the phone of a registration.</summary>
+    [Post("/v1/registrations/{id}/codes")]
+    Task<Challenge> StartRegistrationCodeAsync(Guid id, [Body] RegistrationCodeRequest request, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Proves the phone of a registration.</summary>
+    [Post("/v1/registrations/{id}/phone")]
+    Task<ProvenPhone> ProvePhoneAsync(Guid id, [Body] RegistrationProof proof, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Files the declaration. What is missing is an answer, not an error.</summary>
+    [Post("/v1/registrations/{id}/filing")]
+    Task<FiledRegistration> FileRegistrationAsync(Guid id, [Body] RegistrationWish wish, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>The declaration on paper, form 01.</summary>
+    [Get("/v1/registrations/{id}/form")]
+    Task<PrintedForm> GetFormAsync(Guid id, [HeaderCollection] IDictionary<string, string> place, CancellationToken cancellationToken);
+
+    /// <summary>A code with which the registration is gone on with elsewhere (R52).</summary>
+    [Post("/v1/registrations/{id}/hand-overs")]
+    Task<HandOver> HandOverAsync(Guid id, [Body] HandOverWish wish, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Sends a code to the phone of a registration that is to be gone on with here.</summary>
+    [Post("/v1/registrations/openings")]
+    Task<OpeningResult> OpenRegistrationAsync([Body] RegistrationOpening opening, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Opens a registration here, after a right code.</summary>
+    [Post("/v1/registrations/takings")]
+    Task<TakenRegistration> TakeRegistrationAsync([Body] RegistrationTaking taking, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Finds the number of social insurance of somebody who does not know it.</summary>
+    [Post("/v1/registrations/searches")]
+    Task<FoundNumber> FindNumberAsync([Body] NumberSearch search, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Opens an account for a child under 18 of the citizen who is signed in.</summary>
+    [Post("/v1/me/child-accounts")]
+    Task<ChildAccount> OpenChildAccountAsync([Body] ChildAccountWish wish, [Authorize] string token, [HeaderCollection] IDictionary<string, string> place, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
+
+    /// <summary>Keeps a picture for a registration. The same key gets the same picture.</summary>
+    [Post("/v1/photos")]
+    Task<KeptPhoto> KeepPhotoAsync([Body] PhotoGiven photo, [Header("Idempotency-Key")] string idempotencyKey, CancellationToken cancellationToken);
 
     /// <summary>The consents of the citizen who is signed in.</summary>
     [Get("/v1/me/consents")]

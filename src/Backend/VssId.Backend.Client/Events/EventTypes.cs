@@ -23,4 +23,7 @@ public static class EventTypes
 
     /// <summary>An officer has done something with a file that was opened here; data: <see cref="FileDecided"/>.</summary>
     public const string FileDecided = "file_decided";
+
+    /// <summary>An officer has decided on a registration that was filed here; data: <see cref="Registrations.RegistrationDecided"/>.</summary>
+    public const string RegistrationDecided = "registration_decided";
 }
