@@ -25,7 +25,7 @@ public sealed partial class SampleRecordTests
     [Fact]
     public void Everybody_of_the_cast_shows_what_the_role_says()
     {
-        var cast = All.Value.Take(Cast.People.Count).ToDictionary(each => each.Sample.BhxhNumber[^2..], each => each.Record, StringComparer.Ordinal);
+        var cast = All.Value.Take(Cast.People.Count + Cast.Unregistered.Count).ToDictionary(each => each.Sample.BhxhNumber[^2..], each => each.Record, StringComparer.Ordinal);
         cast["17"].Participations.ShouldAllBe(row => row.State == PaymentState.Paid);
         cast["18"].Participations.ShouldContain(row => row.State == PaymentState.Late);
         cast["18"].Participations.ShouldContain(row => row.State == PaymentState.Unpaid);
@@ -46,7 +46,7 @@ public sealed partial class SampleRecordTests
     [Fact]
     public void The_crowd_has_every_kind_of_record()
     {
-        var crowd = All.Value.Skip(Cast.People.Count).Select(each => each.Record).ToList();
+        var crowd = All.Value.Skip(Cast.People.Count + Cast.Unregistered.Count).Select(each => each.Record).ToList();
         crowd.Count(record => record.Participations.Any(row => row.Fund == Fund.Bhxh)).ShouldBeGreaterThan(1_000);
         crowd.ShouldContain(record => record.Participations.Any(row => row.State == PaymentState.Late));
         crowd.ShouldContain(record => record.Unemployments.Count > 0);
@@ -172,7 +172,7 @@ public sealed partial class SampleRecordTests
         var crowd = new Crowd(2026);
         return
         [
-            .. Cast.People.Select(member => (member.Person, CastRecords.Of(member.Person, PersonOf(member.Person)))),
+            .. Cast.People.Concat(Cast.Unregistered).Select(member => (member.Person, CastRecords.Of(member.Person, PersonOf(member.Person)))),
             .. Enumerable.Range(0, Crowded).Select(crowd.PersonAt).Select(sample => (sample, CrowdRecords.Of(sample, PersonOf(sample)))),
         ];
     }

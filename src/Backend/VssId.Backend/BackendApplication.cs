@@ -26,6 +26,7 @@ using VssId.Backend.Passwords;
 using VssId.Backend.People;
 using VssId.Backend.Profile;
 using VssId.Backend.Records;
+using VssId.Backend.Registrations;
 using VssId.Backend.Rights;
 using VssId.Backend.Sampling;
 using VssId.Backend.Sessions;
@@ -93,6 +94,7 @@ public static class BackendApplication
             .AddPages()
             .AddProfile()
             .AddFiles()
+            .AddRegistrations()
             .AddRights()
             .AddNotices()
             .AddOfficers()
@@ -128,6 +130,7 @@ public static class BackendApplication
         group.MapLocations();
         group.MapProfile(posts);
         group.MapFiles(posts);
+        group.MapRegistrations(posts);
         group.MapConsents(posts);
         group.MapLooks();
         group.MapNotices(posts);

@@ -17,4 +17,7 @@ public enum PagePurpose
 
     /// <summary>Taking a file; it ends with the file and shows no digits.</summary>
     Download,
+
+    /// <summary>The first password of an account that was opened; by a text to its phone, and it ends without digits.</summary>
+    FirstPassword,
 }

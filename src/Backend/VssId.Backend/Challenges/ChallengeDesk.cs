@@ -88,6 +88,27 @@ internal sealed class ChallengeDesk(
         return await SendAsync(subject, request.Purpose, citizen.Account, to, request.NewPhone, request.Place, now, cancellationToken);
     }
 
+    /// <summary>Starts a challenge for a phone that belongs to no account yet, and sends its code there.</summary>
+    /// <param name="subject">Blind name of what the phone belongs to.</param>
+    /// <param name="purpose">What the code is for.</param>
+    /// <param name="phone">The phone, <c>+84…</c>.</param>
+    /// <param name="place">Where it is asked for.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task<StartOutcome> StartAsync(byte[] subject, ChallengePurpose purpose, string phone, Place place, CancellationToken cancellationToken)
+    {
+        var now = clock.Milliseconds();
+        var retryAt = await sendLimits.TakeAsync(subject, now, cancellationToken)
+            ?? await sendLimits.TakeAsync(keys.NameOf("phone", phone), now, cancellationToken)
+            ?? await sourceLimits.TakeAsync(keys.NameOf("source", $"{place.Channel} {place.Source}"), subject, now, cancellationToken);
+        if (retryAt is { } time)
+        {
+            work.Refuse();
+            return new StartOutcome.TooMany(time);
+        }
+
+        return await SendAsync(subject, purpose, account: null, phone, phone, place, now, cancellationToken);
+    }
+
     /// <summary>Judges a code.</summary>
     public async Task<AttemptResult> TryAsync(Guid id, CodeAttempt attempt, CancellationToken cancellationToken)
     {
@@ -117,9 +138,9 @@ internal sealed class ChallengeDesk(
 
         var mac = keys.OfCode(BoundTo(id, challenge.Purpose, challenge.Subject, attempt.Place), attempt.Code);
         // Compared first and always: the account is looked at afterwards, so an unknown number takes as long.
-        if (CryptographicOperations.FixedTimeEquals(mac, challenge.CodeMac) && challenge.AccountId is { } account)
+        if (CryptographicOperations.FixedTimeEquals(mac, challenge.CodeMac) && (challenge.AccountId is not null || IsByPhone(challenge.Purpose)))
         {
-            return await AcceptAsync(id, challenge, account, attempt.Place, now, cancellationToken);
+            return await AcceptAsync(id, challenge, attempt.Place, now, cancellationToken);
         }
 
         lockedUntil = await locks.FailAsync(lockName, now, cancellationToken);
@@ -177,7 +198,7 @@ internal sealed class ChallengeDesk(
         return new StartOutcome.Started(new Challenge(id, Clock.Time(expiresAt), Clock.Time(now) + options.Value.SendGap));
     }
 
-    private async Task<AttemptResult> AcceptAsync(Guid id, Charged challenge, long account, Place place, long now, CancellationToken cancellationToken)
+    private async Task<AttemptResult> AcceptAsync(Guid id, Charged challenge, Place place, long now, CancellationToken cancellationToken)
     {
         if (await context.Challenges.Where(row => row.Id == id && row.UsedAt == 0)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.UsedAt, now), cancellationToken) != 1)
@@ -187,11 +208,14 @@ internal sealed class ChallengeDesk(
         }
 
         await locks.ForgetAsync(LockOf(challenge), cancellationToken);
-        var isSignIn = challenge.Purpose is nameof(ChallengePurpose.SignIn);
-        var elsewhere = isSignIn ? await sessions.ElsewhereAsync(account, place, now, cancellationToken) : null;
-        if (isSignIn && elsewhere is null)
+        (string Channel, DateTimeOffset Since, DateTimeOffset LastSeenAt)? elsewhere = null;
+        if (challenge is { Purpose: nameof(ChallengePurpose.SignIn), AccountId: { } account })
         {
-            return new AttemptResult(AttemptOutcome.Right, await sessions.OpenAsync(account, place, now, cancellationToken));
+            elsewhere = await sessions.ElsewhereAsync(account, place, now, cancellationToken);
+            if (elsewhere is null)
+            {
+                return new AttemptResult(AttemptOutcome.Right, await sessions.OpenAsync(account, place, now, cancellationToken));
+            }
         }
 
         // The row lives on under its id: a newer code takes it, and with it the right to spend it.
@@ -222,6 +246,9 @@ internal sealed class ChallengeDesk(
     // Whoever tries codes from outside locks the way in, not the person who is in already (R7).
     private byte[] LockOf(Charged challenge) =>
         Enum.Parse<ChallengePurpose>(challenge.Purpose) is ChallengePurpose.SignIn or ChallengePurpose.SetPassword ? challenge.Subject : keys.NameInSession(challenge.Subject);
+
+    // Whoever can read the phone proves it: there is no account whose code might be right or not.
+    private static bool IsByPhone(string purpose) => purpose is nameof(ChallengePurpose.Registration) or nameof(ChallengePurpose.Draft);
 
     private byte[] PlaceName(Place place) => keys.NameOfPlace(place.Channel, place.Conversation);
 

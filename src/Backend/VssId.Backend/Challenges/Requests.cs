@@ -15,7 +15,7 @@ internal static class Requests
 
     /// <summary>What is wrong with a wish for a code in a session; null when nothing is.</summary>
     public static string? Fault(MyChallengeRequest request) =>
-        IsByNumber(request.Purpose) || !Enum.IsDefined(request.Purpose) ? "The purpose is none that is asked for in a session."
+        IsByNumber(request.Purpose) || request.Purpose is ChallengePurpose.Registration or ChallengePurpose.Draft || !Enum.IsDefined(request.Purpose) ? "The purpose is none that is asked for in a session."
         : (request.Purpose is ChallengePurpose.NewPhone) != (request.NewPhone is not null) ? "The new phone goes with its purpose, and with no other."
         : request.NewPhone is { } phone && !IsPhone(phone) ? "The new phone is not a Vietnamese mobile number, +84 and nine digits."
         : Fault(request.Place);

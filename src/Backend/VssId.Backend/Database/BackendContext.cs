@@ -16,6 +16,7 @@ using VssId.Backend.Notices;
 using VssId.Backend.Officers;
 using VssId.Backend.Pages;
 using VssId.Backend.People;
+using VssId.Backend.Registrations;
 using VssId.Backend.Rights;
 using VssId.Backend.Sessions;
 using VssId.Backend.Visits;
@@ -89,6 +90,10 @@ internal abstract class BackendContext(DbContextOptions options) : DbContext(opt
     public DbSet<FileRow> Files => Set<FileRow>();
 
     public DbSet<FileTry> FileTries => Set<FileTry>();
+
+    public DbSet<RegistrationRow> Registrations => Set<RegistrationRow>();
+
+    public DbSet<PhotoRow> Photos => Set<PhotoRow>();
 
     public DbSet<ConsentRow> Consents => Set<ConsentRow>();
 

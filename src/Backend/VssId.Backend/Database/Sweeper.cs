@@ -44,6 +44,9 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, WriteGate gate, TimeP
             () => context.Challenges.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.Pages.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.FileTries.Where(row => row.FreeAt <= now).ExecuteDeleteAsync(cancellationToken),
+            // Their pictures go with them.
+            () => context.Registrations.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
+            () => context.Photos.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.Outbox.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.Sessions.Where(row => row.EndsAt <= now).ExecuteDeleteAsync(cancellationToken),
             () => context.OfficerSessions.Where(row => row.EndsAt <= now).ExecuteDeleteAsync(cancellationToken),

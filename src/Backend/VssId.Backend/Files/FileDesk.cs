@@ -6,6 +6,7 @@ using VssId.Backend.Audit;
 using VssId.Backend.Challenges;
 using VssId.Backend.Client;
 using VssId.Backend.Client.Files;
+using VssId.Backend.Client.Registrations;
 using VssId.Backend.Database;
 using VssId.Backend.Notices;
 using VssId.Backend.People;
@@ -21,6 +22,7 @@ internal sealed class FileDesk(
     PeopleRegister people,
     ChallengeDesk challenges,
     FileBook book,
+    TryCounter tries,
     BackendKeys keys,
     AuditTrail audit,
     RandomNumberGenerator random,
@@ -28,8 +30,6 @@ internal sealed class FileDesk(
     IOptions<FileOptions> options)
 {
     private const int Shown = 20;
-
-    private static readonly long Day = TimeSpan.FromDays(1).Milliseconds();
 
     /// <summary>States of files that wait for something.</summary>
     public static readonly FileState[] Open = [FileState.Filed, FileState.InHand, FileState.MoreNeeded];
@@ -99,18 +99,8 @@ internal sealed class FileDesk(
     /// <remarks>The try is paid before the code is looked up, and given back when it named a file: codes that are known and that are not go the same way, statement for statement.</remarks>
     public async Task<FileStanding> AskAsync(FileQuestion question, CancellationToken cancellationToken)
     {
-        var now = clock.Milliseconds();
-        var (freeAt, most) = (now + Day, options.Value.Tries);
-        var name = keys.NameOf("file codes of source", $"{question.Place.Channel} {question.Place.Source}");
-        var charged = await context.Database.SqlQuery<int>($"""
-            INSERT INTO file_tries (name, tries, free_at) VALUES ({name}, 1, {freeAt})
-            ON CONFLICT (name) DO UPDATE SET
-                tries = CASE WHEN file_tries.free_at <= {now} THEN 1 ELSE file_tries.tries + 1 END,
-                free_at = CASE WHEN file_tries.free_at <= {now} THEN excluded.free_at ELSE file_tries.free_at END
-            WHERE file_tries.free_at <= {now} OR file_tries.tries < {most}
-            RETURNING tries AS "Value"
-            """).ToListAsync(cancellationToken);
-        if (charged is not [var tries])
+        var most = options.Value.Tries;
+        if (await tries.PayAsync("file codes of source", question.Place, most, cancellationToken) is not (var name, var paid))
         {
             work.Refuse();
             return new FileStanding(State: null, TriesLeft: 0);
@@ -118,10 +108,19 @@ internal sealed class FileDesk(
 
         var codeName = book.NameOf(question.Code);
         var states = await context.Files.Where(row => row.CodeName == codeName).Select(row => row.State).ToListAsync(cancellationToken);
-        var back = states.Count;
-        await context.FileTries.Where(row => row.Name == name).ExecuteUpdateAsync(set => set.SetProperty(row => row.Tries, row => row.Tries - back), cancellationToken);
-        return states is [var state] ? new FileStanding(state) : new FileStanding(State: null, most - tries);
+        states.AddRange(await context.Registrations.Where(row => row.CodeName == codeName).Select(row => row.State).ToListAsync(cancellationToken) is [var registration] ? [StateOf(registration)] : []);
+        await tries.GiveBackAsync(name, states.Count, cancellationToken);
+        return states is [var state] ? new FileStanding(state) : new FileStanding(State: null, most - paid);
     }
+
+    private static FileState StateOf(RegistrationState state) => state switch
+    {
+        RegistrationState.InHand => FileState.InHand,
+        RegistrationState.MoreNeeded => FileState.MoreNeeded,
+        RegistrationState.Approved => FileState.Accepted,
+        RegistrationState.Refused => FileState.Refused,
+        _ => FileState.Filed,
+    };
 
     private static OfficeFile Of(FileRow row, FileContent content) => new(
         content.Code, row.Kind, row.State, Clock.Time(row.FiledAt), Clock.Time(row.AnswerBy), Clock.Time(row.ChangedAt), row.Field, content.Reason);

@@ -6,6 +6,6 @@ internal static class FileServices
     public static IServiceCollection AddFiles(this IServiceCollection services)
     {
         services.AddOptions<FileOptions>().BindConfiguration("Files").ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<FileBook>().AddScoped<FileDesk>();
+        return services.AddSingleton<FileBook>().AddScoped<TryCounter>().AddScoped<FileDesk>();
     }
 }

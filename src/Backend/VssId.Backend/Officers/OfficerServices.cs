@@ -30,6 +30,7 @@ internal static class OfficerServices
             .AddScoped<UnlockDesk>()
             .AddScoped<FileQueue>()
             .AddScoped<FileJudge>()
+            .AddScoped<RegistrationJudge>()
             .AddScoped<PhoneCounter>()
             .AddScoped<SampleOfficer>()
             .AddSingleton<OfficerForms>();

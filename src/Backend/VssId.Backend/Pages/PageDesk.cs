@@ -216,6 +216,13 @@ internal sealed class PageDesk(
             return new PageResult(PageOutcome.Next, PageStep.NewPassword, Why: standing.State);
         }
 
+        if (page.Purpose is nameof(PagePurpose.FirstPassword) && judged.New is { } first)
+        {
+            // The account is new and its phone proven: nothing waits in a conversation.
+            await SetAsync(account, page.Subject, first, now, cancellationToken);
+            return new PageResult(PageOutcome.Done);
+        }
+
         return await ShowDigitsAsync(page, judged.New, now, cancellationToken);
     }
 

@@ -62,7 +62,7 @@ internal sealed class PageOpening(
 
         var step = request.Purpose is PagePurpose.SignIn ? PageStep.Password : PageStep.NewPassword;
         var wish = new Wish(request.Purpose, step, request.Place, request.Delivery, request.Culture);
-        return await PutAsync(wish, subject, account?.Id, account?.Phone, Masking.Number(number), now, cancellationToken);
+        return await PutAsync(wish, subject, account?.Id, account?.Phone, Masking.Number(number), now, options.Value.Lifetime, cancellationToken);
     }
 
     /// <summary>Opens a page for a citizen who is signed in.</summary>
@@ -90,7 +90,21 @@ internal sealed class PageOpening(
             : await passwords.OfAsync(citizen.Account, cancellationToken) is { Hash: not null } ? PageStep.Both
             : PageStep.NewPassword;
         var wish = new Wish(request.Purpose, step, request.Place, request.Delivery, request.Culture);
-        return await PutAsync(wish, subject, citizen.Account, phone, Masking.Number(person.BhxhNumber ?? person.PersonalNumber ?? string.Empty), now, cancellationToken);
+        return await PutAsync(wish, subject, citizen.Account, phone, Masking.Number(person.BhxhNumber ?? person.PersonalNumber ?? string.Empty), now, options.Value.Lifetime, cancellationToken);
+    }
+
+    /// <summary>Opens a page for the first password of an account that was opened a moment ago. Its link goes by text to the phone that a code proved, so no digits are asked for.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="place">Where the account was asked for.</param>
+    /// <param name="masked">Its number, masked.</param>
+    /// <param name="lifetime">How long the page lives.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <returns>The address.</returns>
+    public async Task<string> OpenFirstAsync(long account, Place place, string masked, TimeSpan lifetime, CancellationToken cancellationToken)
+    {
+        var wish = new Wish(PagePurpose.FirstPassword, PageStep.NewPassword, place, PageDelivery.Link, "vi");
+        var opened = await PutAsync(wish, keys.NameOfAccount(account), account, phone: null, masked, clock.Milliseconds(), lifetime, cancellationToken);
+        return opened.Page.Link!;
     }
 
     // Always in this order, account, phone, source, and before the challenge, as when codes are sent: two requests never wait for each other crosswise.
@@ -110,7 +124,7 @@ internal sealed class PageOpening(
     private async Task<bool> SpendAsync(Guid? challenge, ChallengePurpose purpose, byte[] subject, Place place, CancellationToken cancellationToken) =>
         challenge is { } id && await challenges.SpendAsync(id, purpose, subject, keys.NameOfPlace(place.Channel, place.Conversation), cancellationToken) is not null;
 
-    private async Task<OpenOutcome> PutAsync(Wish wish, byte[] subject, long? account, string? phone, string masked, long now, CancellationToken cancellationToken)
+    private async Task<OpenOutcome.Opened> PutAsync(Wish wish, byte[] subject, long? account, string? phone, string masked, long now, TimeSpan lifetime, CancellationToken cancellationToken)
     {
         var id = random.Id();
         var secret = new byte[PageForms.KeyBytes];
@@ -118,7 +132,7 @@ internal sealed class PageOpening(
         var hash = SHA256.HashData(secret);
         var place = keys.NameOfPlace(wish.Place.Channel, wish.Place.Conversation);
         var (purpose, step) = (wish.Purpose.ToString(), wish.Step.ToString());
-        var expiresAt = now + options.Value.Lifetime.Milliseconds();
+        var expiresAt = now + lifetime.Milliseconds();
         await context.Database.ExecuteSqlAsync($"""
             INSERT INTO pages (id, key_hash, purpose, subject, account_id, masked, channel, place, culture, step, expires_at, tries, new_password, digits_mac, digits_until, digit_tries, good_until)
             VALUES ({id}, {hash}, {purpose}, {subject}, {account}, {masked}, {wish.Place.Channel}, {place}, {wish.Culture}, {step}, {expiresAt}, 0, NULL, NULL, 0, 0, 0)
@@ -130,7 +144,7 @@ internal sealed class PageOpening(
         var link = PageText.Link(options.Value.Url, Base64Url.EncodeToString(secret));
         if (wish.Delivery is PageDelivery.Text)
         {
-            await outbox.PutAsync(phone, PageText.Of(link, wish.Purpose, options.Value.Lifetime), now, expiresAt, cancellationToken);
+            await outbox.PutAsync(phone, PageText.Of(link, wish.Purpose, lifetime), now, expiresAt, cancellationToken);
         }
 
         return new OpenOutcome.Opened(new SecurePage(id, Clock.Time(expiresAt), wish.Delivery is PageDelivery.Link ? link : null));

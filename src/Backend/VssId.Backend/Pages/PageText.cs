@@ -20,6 +20,7 @@ internal static class PageText
     {
         PagePurpose.SetPassword => "dat lai mat khau",
         PagePurpose.ChangePassword => "doi mat khau",
+        PagePurpose.FirstPassword => "dat mat khau",
         PagePurpose.Download => "lay du lieu",
         _ => throw new UnreachableException(),
     };

@@ -28,6 +28,14 @@ internal static class Cast
         Member("no card on record", 31, "Mai Văn Lộc", new(1981, 1, 31), Sex.Male, card: null),
     ];
 
+    /// <summary>People on record without an account: they register. The last one is a child of Lê Văn Đồng.</summary>
+    public static IReadOnlyList<CastMember> Unregistered { get; } =
+    [
+        Member("not registered; everything is as on record", 32, "Nguyễn Thị Mẫu", new(1990, 9, 5), Sex.Female, Card("DN", 4), phone: 17, serial: 17),
+        Member("not registered; no 12-digit number on record, so the office decides", 33, "Phan Văn Sơn", new(1987, 2, 14), Sex.Male, Card("GD", 4), hasPersonalNumber: false),
+        Member("not registered; a child, through the father's account", 34, "Lê Thu Hà", new(2015, 3, 3), Sex.Female, Card("HS", 4, parent: "Lê Văn Đồng"), phone: 19),
+    ];
+
     private static CastMember Member(
         string role,
         int number,
@@ -39,11 +47,12 @@ internal static class Cast
         bool hasPersonalNumber = true,
         string address = "Phường Hạc Thành, Tỉnh Thanh Hóa",
         string? email = null,
-        SamplePassword? password = null) => new(
+        SamplePassword? password = null,
+        int? serial = null) => new(
         role,
         new SamplePerson(
             Text($"99000000{number:D2}"),
-            hasPersonalNumber ? Numbers.Personal("038", birthDate, sex, number) : null,
+            hasPersonalNumber ? Numbers.Personal("038", birthDate, sex, serial ?? number) : null,
             name,
             birthDate,
             sex,

@@ -23,7 +23,7 @@ internal static class CastRecords
     private static readonly Month Now = RecordBook.Now;
 
     /// <summary>The parents of the cast's children: number of the parent, number of the child.</summary>
-    public static IReadOnlyList<(string Guardian, string Child)> Families { get; } = [("9900000017", "9900000023")];
+    public static IReadOnlyList<(string Guardian, string Child)> Families { get; } = [("9900000017", "9900000023"), ("9900000019", "9900000034")];
 
     /// <summary>The record of one of the cast.</summary>
     /// <param name="sample">The person.</param>
@@ -47,6 +47,7 @@ internal static class CastRecords
             "28" => Student(book),
             "29" => Veteran(book),
             "30" => Expired(book),
+            "32" => Unregistered(book),
             _ => book,
         }).Record;
     }
@@ -62,6 +63,10 @@ internal static class CastRecords
         .Visit(Station, D(2025, 9, 3), 1, VisitKind.Examination, Cold, 410_000)
         .Visit(PrivateClinic, D(2026, 4, 14), 1, VisitKind.Examination, Tooth, 390_000, 200_000)
         .Visit(Hospital, D(2026, 9, 22), 1, VisitKind.Examination, Stomach, 815_000);
+
+    private static RecordBook Unregistered(RecordBook book) => book
+        .Work(new Job(SampleEmployers.Garments, "Kế toán", M(2016, 2), Now, 6_500_000, 900_000))
+        .Visit(Hospital, D(2025, 11, 4), 1, VisitKind.Examination, Cold, 275_000);
 
     private static RecordBook ChangedJobs(RecordBook book) => book
         .Work(new Job(SampleEmployers.Garments, "Công nhân may", M(2012, 4), M(2017, 6), 3_200_000, 350_000))

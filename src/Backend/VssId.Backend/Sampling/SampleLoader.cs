@@ -28,6 +28,7 @@ internal sealed class SampleLoader(BackendContext context, Work work, PasswordKe
         context.Facilities.AddRange(SampleFacilities.All());
         context.Employers.AddRange(SampleEmployers.All());
         Add(Cast.People.Select(member => (member.Person, member.Password)), CastRecords.Of);
+        Add(Cast.Unregistered.Select(member => (member.Person, (SamplePassword?)null)), CastRecords.Of, hasAccounts: false);
         foreach (var (guardian, child) in CastRecords.Families)
         {
             context.Guardianships.Add(new GuardianshipRow { Guardian = context.People.Local.Single(person => person.BhxhNumber == guardian), Child = context.People.Local.Single(person => person.BhxhNumber == child) });
@@ -55,7 +56,7 @@ internal sealed class SampleLoader(BackendContext context, Work work, PasswordKe
         return loaded + count;
     }
 
-    private void Add(IEnumerable<(SamplePerson Person, SamplePassword? Password)> people, Func<SamplePerson, Person, SampleRecord> recordOf)
+    private void Add(IEnumerable<(SamplePerson Person, SamplePassword? Password)> people, Func<SamplePerson, Person, SampleRecord> recordOf, bool hasAccounts = true)
     {
         foreach (var (sample, known) in people)
         {
@@ -71,15 +72,19 @@ internal sealed class SampleLoader(BackendContext context, Work work, PasswordKe
                 Address = sample.Address,
             };
             context.People.Add(person);
-            context.Accounts.Add(new Account
+            if (hasAccounts)
             {
-                Person = person,
-                Phone = sample.Phone,
-                Email = sample.Email,
-                Password = password is null ? null : keeper.Keep(SamplePassword.Rounds, SamplePassword.SaltOf(sample.BhxhNumber), Convert.FromBase64String(password.Slow)),
-                PasswordSince = password is null ? 0 : (clock.GetUtcNow() - password.Age).ToUnixTimeMilliseconds(),
-                PasswordIsFirst = password?.IsFirst ?? false,
-            });
+                context.Accounts.Add(new Account
+                {
+                    Person = person,
+                    Phone = sample.Phone,
+                    Email = sample.Email,
+                    Password = password is null ? null : keeper.Keep(SamplePassword.Rounds, SamplePassword.SaltOf(sample.BhxhNumber), Convert.FromBase64String(password.Slow)),
+                    PasswordSince = password is null ? 0 : (clock.GetUtcNow() - password.Age).ToUnixTimeMilliseconds(),
+                    PasswordIsFirst = password?.IsFirst ?? false,
+                });
+            }
+
             Add(recordOf(sample, person));
             if (sample.Card is not { } card)
             {
