@@ -12,5 +12,5 @@ internal sealed class RecordPrinter : IPrinter
 
     public string MediaType => "text/csv; charset=utf-8";
 
-    public byte[] Print(JsonElement data) => JsonSerializer.SerializeToUtf8Bytes(data);
+    public ValueTask<byte[]> PrintAsync(JsonElement data, CancellationToken cancellationToken) => ValueTask.FromResult(JsonSerializer.SerializeToUtf8Bytes(data));
 }

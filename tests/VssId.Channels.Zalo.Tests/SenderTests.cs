@@ -475,8 +475,9 @@ public sealed class SenderTests : IDisposable
 
         public bool Fails { get; set; }
 
-        public byte[] Print(JsonElement data)
+        public async ValueTask<byte[]> PrintAsync(JsonElement data, CancellationToken cancellationToken)
         {
+            await Task.Yield();
             Printed++;
             return Fails ? throw new InvalidOperationException("Nguyễn Văn An") : [1, 2, 3];
         }

@@ -290,7 +290,7 @@ public sealed class SimulatorTests
 
         public string MediaType => "application/pdf";
 
-        public byte[] Print(JsonElement data) => Pdf;
+        public ValueTask<byte[]> PrintAsync(JsonElement data, CancellationToken cancellationToken) => ValueTask.FromResult(Pdf);
     }
 
     private sealed class Token : IZaloAccessToken

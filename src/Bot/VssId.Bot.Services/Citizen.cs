@@ -3,6 +3,7 @@ using VssId.Backend.Client;
 using VssId.Backend.Client.Files;
 using VssId.Backend.Client.Pages;
 using VssId.Backend.Client.Profile;
+using VssId.Backend.Client.Registrations;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Turns;
 using VssId.Bot.Services.Files;
@@ -205,6 +206,38 @@ internal sealed class Citizen(IVssIdBackend backend)
         }
     });
 
+    /// <summary>Asks for a code to the phone of a registration that is to be gone on with.</summary>
+    public ValueTask<ChallengeStart> OpenRegistrationAsync(RegistrationOpening opening, Call call) => StartedAsync(async () =>
+    {
+        var result = await backend.OpenRegistrationAsync(opening, call.IdempotencyKey, call.CancellationToken);
+        return result.Challenge is { } challenge ? Sent(challenge) : new ChallengeStart.Nothing(result.TriesLeft ?? 0);
+    });
+
+    /// <summary>Asks for a code to the phone of a registration.</summary>
+    public ValueTask<ChallengeStart> StartRegistrationCodeAsync(Guid id, RegistrationCodeRequest request, Call call) =>
+        StartedAsync(() => backend.StartRegistrationCodeAsync(id, request, call.IdempotencyKey, call.CancellationToken));
+
+    /// <summary>Opens a registration here.</summary>
+    /// <returns>One without an id when the challenge is over.</returns>
+    public async ValueTask<TakenRegistration> TakeRegistrationAsync(RegistrationTaking taking, Call call) =>
+        (await AskOrHearAsync(backend => backend.TakeRegistrationAsync(taking, call.IdempotencyKey, call.CancellationToken), ProblemTypes.CodeNeeded)).Answer
+        ?? new TakenRegistration(Guid.Empty, RegistrationState.Draft, new Dictionary<string, string>(StringComparer.Ordinal), Reason: null);
+
+    /// <summary>Proves the phone of a registration.</summary>
+    /// <returns>Whether the challenge was good for it.</returns>
+    public async ValueTask<bool> ProvePhoneAsync(Guid id, RegistrationProof proof, Call call) =>
+        (await AskOrHearAsync(backend => backend.ProvePhoneAsync(id, proof, call.IdempotencyKey, call.CancellationToken), ProblemTypes.CodeNeeded)).Answer is not null;
+
+    /// <summary>Keeps the answers of a registration.</summary>
+    /// <returns>Whether it is still open here.</returns>
+    public async ValueTask<bool> KeepAnswersAsync(Guid id, RegistrationAnswers answers, Call call) =>
+        await FindAsync(backend => backend.KeepAnswersAsync(id, answers, call.IdempotencyKey, call.CancellationToken)) is not null;
+
+    /// <summary>Files a declaration.</summary>
+    /// <returns>Nothing when the registration is not open here any more.</returns>
+    public ValueTask<FiledRegistration?> FileRegistrationAsync(Guid id, RegistrationWish wish, Call call) =>
+        FindAsync(backend => backend.FileRegistrationAsync(id, wish, call.IdempotencyKey, call.CancellationToken));
+
     /// <summary>Ends the session and forgets every conversation of the account.</summary>
     /// <remarks>A session that is over already is no success here: the account may be in use elsewhere.</remarks>
     public ValueTask EndAllAsync(SignedIn signedIn, Place place, CancellationToken cancellationToken) =>
@@ -269,12 +302,15 @@ internal sealed class Citizen(IVssIdBackend backend)
         }
     }
 
-    private static async ValueTask<ChallengeStart> StartedAsync(Func<Task<Challenge>> start)
+    private static ValueTask<ChallengeStart> StartedAsync(Func<Task<Challenge>> start) => StartedAsync(async () => Sent(await start()));
+
+    private static ChallengeStart.Sent Sent(Challenge challenge) => new(challenge.Id, challenge.ExpiresAt, challenge.ResendAt);
+
+    private static async ValueTask<ChallengeStart> StartedAsync(Func<Task<ChallengeStart>> start)
     {
         try
         {
-            var challenge = await start();
-            return new ChallengeStart.Sent(challenge.Id, challenge.ExpiresAt, challenge.ResendAt);
+            return await start();
         }
         catch (ApiException refusal) when (BackendProblem.Of(refusal) is { Type: ProblemTypes.TooManyCodes, RetryAt: { } retryAt })
         {

@@ -20,6 +20,7 @@ using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
 using VssId.Bot.Services.Profile;
+using VssId.Bot.Services.Registration;
 using VssId.Bot.Services.Rights;
 using VssId.Bot.Services.SignIn;
 using VssId.Bot.Services.Visits;
@@ -51,6 +52,7 @@ public static class CitizenServices
             .AddSingleton<HistoryReading>()
             .AddSingleton<BenefitsReading>()
             .AddSingleton<LocationsReading>()
+            .AddSingleton<RegistrationReading>()
             .AddSingleton<FamilySteps>()
             .AddSingleton<ConsentSteps>()
             .AddSingleton<IPainter, CardPainter>()
@@ -58,6 +60,7 @@ public static class CitizenServices
             .AddSingleton<IPainter, ChartPainter>()
             .AddSingleton<IPrinter, RecordPdfPrinter>()
             .AddSingleton<IPrinter, RecordCsvPrinter>()
+            .AddSingleton<IPrinter, FormPrinter>()
             .AddFlowJson(ServicesJson.Default)
             .AddFlow<SignInFlow>()
             .AddFlow<HealthCardFlow>()
@@ -71,6 +74,8 @@ public static class CitizenServices
             .AddFlow<AccountFlow>()
             .AddFlow<LanguageFlow>()
             .AddFlow<SignOutFlow>()
+            .AddFlow<RegisterFlow>()
+            .AddFlow<ChildAccountFlow>()
             .AddFlow<TopicFlow>()
             .AddFlow<RightsFlow>()
             .AddFlow<ConsentsFlow>()
@@ -93,6 +98,7 @@ public static class CitizenServices
             .AddSingleton<IEventHandler>(new SessionOverHandler(EventTypes.PhoneChanged, ProfileWording.PhoneChangedElsewhere))
             .AddSingleton<IEventHandler>(new SessionOverHandler(EventTypes.AccountClosed, ProfileWording.AccountClosed))
             .AddEventHandler<FileDecidedHandler>()
+            .AddEventHandler<RegistrationDecidedHandler>()
             .AddEventHandler<NoticeHandler>()
             .AddRequirement(provider => new Requirement<SignedIn>("signed-in", provider.GetRequiredService<SignInFlow>(), SignedIn.LifeOf, provider.GetRequiredService<Citizen>().LeaveAsync));
     }

@@ -5,6 +5,7 @@ using VssId.Backend.Client.Files;
 using VssId.Backend.Client.Notices;
 using VssId.Backend.Client.Pages;
 using VssId.Backend.Client.Profile;
+using VssId.Backend.Client.Registrations;
 using VssId.Backend.Client.Rights;
 using VssId.Backend.Client.Visits;
 using VssId.Bot.Services.Benefits;
@@ -15,6 +16,7 @@ using VssId.Bot.Services.Lookups;
 using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Profile;
+using VssId.Bot.Services.Registration;
 using VssId.Bot.Services.SignIn;
 using VssId.Bot.Services.Visits;
 
@@ -54,5 +56,16 @@ namespace VssId.Bot.Services;
 [JsonSerializable(typeof(VisitsWish))]
 [JsonSerializable(typeof(VisitsOpen))]
 [JsonSerializable(typeof(FacilityLook))]
+[JsonSerializable(typeof(SortedDictionary<string, string>))]
+[JsonSerializable(typeof(BegunRegistration))]
+[JsonSerializable(typeof(OpenRegistration))]
+[JsonSerializable(typeof(TakenRegistration))]
+[JsonSerializable(typeof(FoundNumber))]
+[JsonSerializable(typeof(HandOver))]
+[JsonSerializable(typeof(SummaryResult))]
+[JsonSerializable(typeof(ReceivingOffice))]
+[JsonSerializable(typeof(ChildAccountWish))]
+[JsonSerializable(typeof(ChildAccount))]
+[JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(Guid))]
 internal sealed partial class ServicesJson : JsonSerializerContext;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 using VssId.Bot.Builder.Schema;
+using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Turns;
 using VssId.Bot.Engine.Views;
 using VssId.Channels.WebChat.Wire;
@@ -24,7 +25,7 @@ internal sealed class WebChatFileEndpoint(WebChatTickets tickets, IChannelLog lo
         }
 
         var entries = await log.ReadAsync(WebChatPass.StoreIdOf(ticket.Conversation), ticket.Sequence - 1, count: 1, cancellationToken);
-        return entries is [{ } entry, ..] && entry.Sequence == ticket.Sequence ? FileOf(ViewOf(entry, ticket.View), ticket.Turn, context.Response.Headers) : WebChatAnswer.Refuse(WebChatRefusal.NoSuchFile);
+        return entries is [{ } entry, ..] && entry.Sequence == ticket.Sequence ? await FileOfAsync(ViewOf(entry, ticket.View), ticket.Turn, context.Response.Headers, cancellationToken) : WebChatAnswer.Refuse(WebChatRefusal.NoSuchFile);
     }
 
     private static View? ViewOf(LogEntry entry, int place)
@@ -39,7 +40,7 @@ internal sealed class WebChatFileEndpoint(WebChatTickets tickets, IChannelLog lo
         }
     }
 
-    private IResult FileOf(View? view, Turn turn, IHeaderDictionary headers)
+    private async ValueTask<IResult> FileOfAsync(View? view, Turn turn, IHeaderDictionary headers, CancellationToken cancellationToken)
     {
         switch (view)
         {
@@ -58,7 +59,15 @@ internal sealed class WebChatFileEndpoint(WebChatTickets tickets, IChannelLog lo
                     return WebChatAnswer.Refuse(WebChatRefusal.NoPrinter);
                 }
 
-                return Answer(printer.Print(document.Data), printer.MediaType, "attachment", document.FileName, headers);
+                try
+                {
+                    return Answer(await printer.PrintAsync(document.Data, cancellationToken), printer.MediaType, "attachment", document.FileName, headers);
+                }
+                catch (EffectFailedException)
+                {
+                    return WebChatAnswer.Refuse(WebChatRefusal.NotNow);
+                }
+
             default:
                 return WebChatAnswer.Refuse(WebChatRefusal.NoSuchFile);
         }

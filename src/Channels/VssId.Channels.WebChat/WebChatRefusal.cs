@@ -33,6 +33,8 @@ internal sealed record WebChatRefusal(int Status, string Code, string Reason, st
 
     public static WebChatRefusal NoPainter { get; } = new(StatusCodes.Status404NotFound, "BadArgument", "no-painter", "There is no such file, or no longer.");
 
+    public static WebChatRefusal NotNow { get; } = new(StatusCodes.Status503ServiceUnavailable, "ServiceError", "not-now", "The file cannot be made now; try again.");
+
     public static WebChatRefusal NoPrinter { get; } = new(StatusCodes.Status404NotFound, "BadArgument", "no-printer", "There is no such file, or no longer.");
 
     public static WebChatRefusal NoUploads { get; } = new(StatusCodes.Status415UnsupportedMediaType, "BadArgument", "upload", "Files are not taken.");

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Views;
 using VssId.Zalo.Api;
 
@@ -25,7 +26,17 @@ internal sealed class Uploads(ZaloApi api, IEnumerable<IPainter> painters, IEnum
             return new ZaloAnswer<string>.Done(known.Id);
         }
 
-        if (Make(part) is not { } content)
+        byte[]? content;
+        try
+        {
+            content = await MakeAsync(part, cancellationToken);
+        }
+        catch (EffectFailedException)
+        {
+            return new ZaloAnswer<string>.Unavailable("printer", RetryAfter: null);
+        }
+
+        if (content is null)
         {
             return null;
         }
@@ -64,7 +75,8 @@ internal sealed class Uploads(ZaloApi api, IEnumerable<IPainter> painters, IEnum
             ? name
             : otherwise;
 
-    private byte[]? Make(ZaloPart part)
+    /// <exception cref="EffectFailedException">What it is made from cannot be had now.</exception>
+    private async ValueTask<byte[]?> MakeAsync(ZaloPart part, CancellationToken cancellationToken)
     {
         var kind = part switch
         {
@@ -75,10 +87,10 @@ internal sealed class Uploads(ZaloApi api, IEnumerable<IPainter> painters, IEnum
         try
         {
             return part is ZaloPart.Printed { Document: var document }
-                ? printers.FirstOrDefault(printer => printer.Kind == kind)?.Print(document.Data)
+                ? printers.FirstOrDefault(printer => printer.Kind == kind) is { } printer ? await printer.PrintAsync(document.Data, cancellationToken) : null
                 : painters.FirstOrDefault(painter => painter.Kind == kind)?.Paint(((ZaloPart.Drawn)part).Picture.Data);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not (EffectFailedException or OperationCanceledException))
         {
             // A bug in a painter or printer must not hold up this conversation for ever, and the others with it: what it makes has words.
             // Its name only is logged: the message may quote what was to be shown.

@@ -30,7 +30,7 @@ internal static class Records
         ],
     };
 
-    public static byte[] Print(IPrinter printer, RecordDocument record) => printer.Print(JsonSerializer.SerializeToElement(record, DocumentsJson.Default.RecordDocument));
+    public static byte[] Print(IPrinter printer, RecordDocument record) => printer.PrintAsync(JsonSerializer.SerializeToElement(record, DocumentsJson.Default.RecordDocument), CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
     /// <summary>What poppler's <c>pdftotext</c> or <c>pdfinfo</c> says of a file.</summary>
     public static string Ask(string program, byte[] file, params string[] arguments)

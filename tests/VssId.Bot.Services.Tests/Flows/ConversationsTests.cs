@@ -262,10 +262,8 @@ public sealed class ConversationsTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("tôi muốn đăng ký tài khoản", "Đăng ký tài khoản chưa làm được ở đây")]
-    [InlineData("hồ sơ đăng ký của tôi tới đâu rồi", "Tình trạng hồ sơ đăng ký chưa")]
     [InlineData("mã số bhxh của tôi là bao nhiêu", "10 số cuối của mã thẻ BHYT")]
-    public async Task What_does_not_stand_yet_is_understood_and_answered_honestly(string text, string words)
+    public async Task Who_asks_for_their_number_hears_where_it_stands(string text, string words)
     {
         var answer = await _chat.SayAsync(text);
         answer.ShouldContain(words);

@@ -283,7 +283,7 @@ public sealed class PasswordsTests : IAsyncDisposable
     public async Task The_account_menu_leads_to_both()
     {
         await _chat.SayAsync("5");
-        (await _chat.SayAsync("2")).ShouldContain("[1 Đổi mật khẩu] [2 Quên mật khẩu]");
+        (await _chat.SayAsync("3")).ShouldContain("[1 Đổi mật khẩu] [2 Quên mật khẩu]");
         (await _chat.SayAsync("2")).ShouldContain("mã số BHXH");
     }
 

@@ -253,7 +253,7 @@ public sealed class PlacesTests : IAsyncDisposable
         (await _chat.SayAsync(words)).ShouldContain("FactSheet");
         await _chat.SayAsync("00");
         await _chat.SayAsync("5");
-        (await _chat.SayAsync("5")).ShouldContain("FactSheet");
+        (await _chat.SayAsync("6")).ShouldContain("FactSheet");
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class ProfileTests : IAsyncDisposable
     {
         await SignInAsync(_chat);
         await _chat.SayAsync("5");
-        await _chat.SayAsync("1");
+        await _chat.SayAsync("2");
         (await _chat.SayAsync("1")).ShouldContain("mã xác thực 6 số vừa được gửi");
         (await _chat.SayAsync("000000")).ShouldContain("còn 4 lần thử");
         var page = await FactsAsync(_chat, SampleBackend.Code);

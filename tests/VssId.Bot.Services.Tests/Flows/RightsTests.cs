@@ -45,7 +45,7 @@ public sealed class RightsTests : IAsyncDisposable
     {
         await SignInAsync();
         await _chat.SayAsync("5");
-        (await _chat.SayAsync("4")).ShouldContain("[1 Các đồng ý của tôi]");
+        (await _chat.SayAsync("5")).ShouldContain("[1 Các đồng ý của tôi]");
         (await _chat.SayAsync("1")).ShouldContain("[1 Xem dữ liệu khám chữa bệnh: chưa đồng ý]");
         (await _chat.SayAsync("1")).ShouldContain("dữ liệu cá nhân nhạy cảm");
         (await _chat.SayAsync("1")).ShouldContain("Đã ghi nhận anh/chị đồng ý");

@@ -143,6 +143,7 @@ internal sealed partial class SampleBackend
 
     public Task<Offices> GetOfficesAsync(string? province, CancellationToken cancellationToken) => Task.FromResult(province is null
         ? new Offices([new Office("001", "Bảo hiểm xã hội thành phố Hà Nội", "Hà Nội", null, null), new Office("038", "Bảo hiểm xã hội tỉnh Thanh Hóa", "Thanh Hóa", null, null)], null, null)
+        : province.All(char.IsAsciiDigit) ? new Offices([new Office($"0{province}", "Bảo hiểm xã hội tỉnh Mẫu", "Mẫu", null, null)], "Mẫu", null)
         : new Offices([new Office("037", "Bảo hiểm xã hội tỉnh Ninh Bình", "Ninh Bình", null, null)], "Ninh Bình", province == "Ninh Bình" ? null : province));
 
     public Task<FacilityPage> GetFacilitiesAsync(string? province, string? name, int? count, string? after, CancellationToken cancellationToken) => Task.FromResult(after is null

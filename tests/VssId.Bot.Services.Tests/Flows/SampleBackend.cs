@@ -90,7 +90,7 @@ internal sealed partial class SampleBackend(TimeProvider time) : IVssIdBackend
             return new AttemptResult(AttemptOutcome.Void);
         }
 
-        if (attempt.Code != Code || open.Number != Number)
+        if (attempt.Code != Code || (open.Number != Number && open.Purpose is not (ChallengePurpose.Registration or ChallengePurpose.Draft)))
         {
             _open[id] = open with { Tries = open.Tries + 1 };
             if (open.Tries < 4)

@@ -70,8 +70,8 @@ internal sealed class RegistrationDesk(
     {
         var place = keys.NameOfPlace(question.Place.Channel, question.Place.Conversation);
         return await OpenIn(place, clock.Milliseconds()).FirstOrDefaultAsync(cancellationToken) is { Draft: { } draft } row
-            ? new OpenRegistration(row.State, Masking.Phone(book.OpenDraft(draft, row.Id).Phone), row.Content is { } content ? book.OpenContent(content, row.Id).Reason : null)
-            : new OpenRegistration(State: null, Phone: null, Reason: null);
+            ? new OpenRegistration(row.Id, row.State, Masking.Phone(book.OpenDraft(draft, row.Id).Phone), row.Content is { } content ? book.OpenContent(content, row.Id).Reason : null)
+            : new OpenRegistration(Id: null, State: null, Phone: null, Reason: null);
     }
 
     /// <summary>Keeps the answers; null when there is no such registration in the conversation.</summary>

@@ -42,6 +42,42 @@ public sealed class Flow
     /// <summary>Whether the flow runs as a step of another one, which goes on when it is done.</summary>
     public bool IsChild => _run.IsChild(_frame);
 
+    /// <summary>What was answered so far in this run, as it was said, by the name of the question; of a question that is asked anew in a list the last answer. Judged answers are not among them.</summary>
+    public IReadOnlyDictionary<string, string> Answers
+    {
+        get
+        {
+            var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var entry in _frame.Held)
+            {
+                if (entry.Kind is EntryKind.Answer)
+                {
+                    answers[entry.Name[(entry.Name.LastIndexOf('.') + 1)..]] = entry.Value.GetString()!;
+                }
+            }
+
+            return answers;
+        }
+    }
+
+    /// <summary>Gives words for questions that come later, as if they had been said; once, in the turn in which the step before was done. Whoever goes back is asked.</summary>
+    /// <param name="words">Words by the name of their question. What no longer reads is asked for.</param>
+    public void Expect(IReadOnlyDictionary<string, string> words)
+    {
+        if (_run.IsOver || _run.MustRunAgain || _frame.Held is not [.., var last] || !_run.Input.Filled.Contains(last))
+        {
+            return;
+        }
+
+        foreach (var slot in _frame.Slots)
+        {
+            if (!slot.Sensitive && words.TryGetValue(slot.Name, out var said) && _frame.Frame.Find(_prefix + slot.Name) is null)
+            {
+                (_frame.Frame.Ahead ??= new(StringComparer.Ordinal))[slot.Name] = said;
+            }
+        }
+    }
+
     /// <summary>Asks a question.</summary>
     /// <param name="slot">The question.</param>
     /// <param name="check">Why an answer that reads well cannot be, given earlier answers; pure, repeated on every run.</param>
@@ -331,7 +367,7 @@ public sealed class Flow
 
         foreach (var slot in _frame.Slots)
         {
-            if (slot != open && _frame.Frame.Find(_prefix + slot.Name) is null && slot.FindIn(words) is { } part)
+            if (slot != open && slot.Name != open.Name && _frame.Frame.Find(_prefix + slot.Name) is null && (_prefix.Length == 0 || _frame.Frame.Find(slot.Name) is null) && slot.FindIn(words) is { } part)
             {
                 (_frame.Frame.Ahead ??= new(StringComparer.Ordinal))[slot.Name] = part;
             }

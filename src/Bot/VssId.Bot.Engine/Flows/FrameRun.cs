@@ -12,6 +12,9 @@ internal sealed class FrameRun(Frame frame, IReadOnlyList<Slot> slots)
 
     public IReadOnlyList<Slot> Slots { get; } = slots;
 
+    /// <summary>Entries that hold in this run, in order.</summary>
+    public IReadOnlyList<Entry> Held => _order;
+
     /// <summary>A step is reached; once in a run.</summary>
     public void Reach(string name)
     {

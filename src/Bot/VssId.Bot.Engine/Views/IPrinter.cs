@@ -12,6 +12,8 @@ public interface IPrinter
     string MediaType { get; }
 
     /// <summary>Makes it. The same data give the same bytes.</summary>
+    /// <param name="data">What it is made from.</param>
+    /// <param name="cancellationToken">Ends the delivery.</param>
     /// <returns>At most 4 MB (Zalo takes 5).</returns>
-    byte[] Print(JsonElement data);
+    ValueTask<byte[]> PrintAsync(JsonElement data, CancellationToken cancellationToken);
 }

@@ -193,7 +193,8 @@ internal sealed class AdministrativeUnits
         return string.Join(' ', parts);
     }
 
-    private static string TitleOf(string type) => type switch
+    /// <summary>The title of a type of the lists.</summary>
+    internal static string TitleOf(string type) => type switch
     {
         "tinh" => "Tỉnh",
         "thanh-pho" => "Thành phố",

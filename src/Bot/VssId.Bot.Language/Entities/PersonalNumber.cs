@@ -4,7 +4,7 @@ namespace VssId.Bot.Language.Entities;
 
 /// <summary>The form of personal identification numbers: province of birth, century and sex, year, six digits.</summary>
 /// <remarks>Decree 137/2015, article 13; codes of provinces from circular 07/2016/TT-BCA, annex 1. Numbers of sample people have the province 099.</remarks>
-internal static class PersonalNumber
+public static class PersonalNumber
 {
     private const string SampleProvince = "099";
 

@@ -3,6 +3,9 @@ namespace VssId.Bot.Services.Account;
 /// <summary>Entries of the account menu.</summary>
 internal enum AccountEntry
 {
+    /// <summary>Opening an account.</summary>
+    Register,
+
     /// <summary>The personal page.</summary>
     Profile,
 

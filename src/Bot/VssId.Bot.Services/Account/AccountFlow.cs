@@ -6,19 +6,30 @@ using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
 using VssId.Bot.Services.Profile;
+using VssId.Bot.Services.Registration;
 using VssId.Bot.Services.Rights;
 
 namespace VssId.Bot.Services.Account;
 
-/// <summary>The last entry of the main menu: help, language, leaving the account, and where it is in use.</summary>
-internal sealed class AccountFlow(ProfileFlow profile, PasswordFlow password, NoticesFlow notices, RightsFlow rights, LanguageFlow language, SignOutFlow signOut, RecentSignInsFlow recent, SignOutEverywhereFlow everywhere) : FlowDialog<Told>(FlowId)
+/// <summary>The last entry of the main menu: registering, help, language, leaving the account, and where it is in use.</summary>
+internal sealed class AccountFlow(RegisterFlow register, ProfileFlow profile, PasswordFlow password, NoticesFlow notices, RightsFlow rights, LanguageFlow language, SignOutFlow signOut, RecentSignInsFlow recent, SignOutEverywhereFlow everywhere) : FlowDialog<Told>(FlowId)
 {
     /// <summary>Name of the flow.</summary>
     public const string FlowId = "account";
 
     private static readonly Slot<AccountEntry> Entry = new(
         "entry",
-        AccountWording.Ask.Offering(new Offer("1", ProfileWording.Title), new Offer("2", PasswordWording.Title), new Offer("3", NoticesWording.Title), new Offer("4", RightsWording.Title), new Offer("5", PlacesWording.RecentTitle), new Offer("6", PlacesWording.EverywhereTitle), new Offer("7", AccountWording.Language), new Offer("8", AccountWording.SignOut), new Offer("9", AccountWording.Help)),
+        AccountWording.Ask.Offering(
+            new Offer("1", RegistrationWording.Title),
+            new Offer("2", ProfileWording.Title),
+            new Offer("3", PasswordWording.Title),
+            new Offer("4", NoticesWording.Title),
+            new Offer("5", RightsWording.Title),
+            new Offer("6", PlacesWording.RecentTitle),
+            new Offer("7", AccountWording.Language),
+            new Offer("8", AccountWording.SignOut),
+            new Offer("9", AccountWording.Help),
+            new Offer("10", PlacesWording.EverywhereTitle)),
         AccountReading.Entry);
 
     /// <inheritdoc/>
@@ -32,6 +43,8 @@ internal sealed class AccountFlow(ProfileFlow profile, PasswordFlow password, No
     {
         switch (await flow.Ask(Entry))
         {
+            case AccountEntry.Register:
+                return await flow.Run(register);
             case AccountEntry.Profile:
                 return await flow.Run(profile);
             case AccountEntry.Password:

@@ -21,15 +21,16 @@ internal static class AccountReading
 
     private static Reading<AccountEntry> PlainEntry(string text) => (VietnameseText.Fold(text).TrimEnd('.', ')'), WishBook.Of(text)) switch
     {
-        ("1", _) => Reading<AccountEntry>.Of(AccountEntry.Profile),
-        ("2", _) => Reading<AccountEntry>.Of(AccountEntry.Password),
-        ("3", _) => Reading<AccountEntry>.Of(AccountEntry.Notices),
-        ("4", _) => Reading<AccountEntry>.Of(AccountEntry.Rights),
+        ("1", _) => Reading<AccountEntry>.Of(AccountEntry.Register),
+        ("2", _) => Reading<AccountEntry>.Of(AccountEntry.Profile),
+        ("3", _) => Reading<AccountEntry>.Of(AccountEntry.Password),
+        ("4", _) => Reading<AccountEntry>.Of(AccountEntry.Notices),
+        ("5", _) => Reading<AccountEntry>.Of(AccountEntry.Rights),
         ("9", _) or (_, Wish.Help) => Reading<AccountEntry>.Of(AccountEntry.Help),
         ("7", _) or (_, Wish.Language) => Reading<AccountEntry>.Of(AccountEntry.Language),
         ("8", _) or (_, Wish.SignOut) => Reading<AccountEntry>.Of(AccountEntry.SignOut),
-        ("5", _) => Reading<AccountEntry>.Of(AccountEntry.RecentSignIns),
-        ("6", _) => Reading<AccountEntry>.Of(AccountEntry.SignOutEverywhere),
+        ("6", _) => Reading<AccountEntry>.Of(AccountEntry.RecentSignIns),
+        ("10", _) => Reading<AccountEntry>.Of(AccountEntry.SignOutEverywhere),
         _ => Reading<AccountEntry>.Not(AccountWording.NoSuchEntry),
     };
 

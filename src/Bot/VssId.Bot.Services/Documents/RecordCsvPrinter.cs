@@ -22,7 +22,9 @@ internal sealed class RecordCsvPrinter : IPrinter
     public string MediaType => "text/csv; charset=utf-8";
 
     /// <inheritdoc/>
-    public byte[] Print(JsonElement data)
+    public ValueTask<byte[]> PrintAsync(JsonElement data, CancellationToken cancellationToken) => ValueTask.FromResult(Print(data));
+
+    private static byte[] Print(JsonElement data)
     {
         var record = data.Deserialize(DocumentsJson.Default.RecordDocument)!;
         using var file = new MemoryStream();

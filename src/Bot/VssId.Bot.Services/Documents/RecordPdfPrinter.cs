@@ -22,7 +22,9 @@ internal sealed partial class RecordPdfPrinter : IPrinter
     public string MediaType => "application/pdf";
 
     /// <inheritdoc/>
-    public byte[] Print(JsonElement data)
+    public ValueTask<byte[]> PrintAsync(JsonElement data, CancellationToken cancellationToken) => ValueTask.FromResult(Print(data));
+
+    private static byte[] Print(JsonElement data)
     {
         var record = data.Deserialize(DocumentsJson.Default.RecordDocument)!;
         using var pdf = new PdfDocument();

@@ -12,12 +12,6 @@ internal enum Topic
     /// <summary>Somebody says hello.</summary>
     Greeting,
 
-    /// <summary>Opening an account: not here yet.</summary>
-    Register,
-
-    /// <summary>What became of a registration: not here yet.</summary>
-    RegisterStatus,
-
     /// <summary>Where one's number stands.</summary>
     MyNumber,
 

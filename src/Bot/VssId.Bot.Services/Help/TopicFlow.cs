@@ -5,7 +5,7 @@ using VssId.Bot.Services.Home;
 
 namespace VssId.Bot.Services.Help;
 
-/// <summary>Answers what needs no account and no look into a record, and says honestly what cannot be done here yet.</summary>
+/// <summary>Answers what needs no account and no look into a record.</summary>
 internal sealed class TopicFlow() : FlowDialog<Told>(FlowId)
 {
     /// <summary>Name of the flow.</summary>
@@ -43,8 +43,6 @@ internal sealed class TopicFlow() : FlowDialog<Told>(FlowId)
     {
         Topic.Hotline => TopicWording.Hotline,
         Topic.Thanks => TopicWording.Thanks,
-        Topic.Register => TopicWording.Register,
-        Topic.RegisterStatus => TopicWording.RegisterStatus,
         Topic.MyNumber => TopicWording.MyNumber,
         Topic.About => TopicWording.About,
         Topic.Install => TopicWording.Install,

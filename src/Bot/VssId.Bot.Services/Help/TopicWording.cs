@@ -18,10 +18,6 @@ internal static class TopicWording
 
     public static Wording NothingElse => File[nameof(NothingElse)];
 
-    public static Wording Register => WithWhatStands(File[nameof(Register)]);
-
-    public static Wording RegisterStatus => WithWhatStands(File[nameof(RegisterStatus)]);
-
     public static Wording About => File[nameof(About)].Offering(HomeWording.SignIn, HomeWording.ToMenu);
 
     public static Wording Install => File[nameof(Install)].Offering(HomeWording.SignIn, HomeWording.ToMenu);
@@ -29,9 +25,6 @@ internal static class TopicWording
     public static Wording Numbers => File[nameof(Numbers)].Offering(HomeWording.SignIn, HomeWording.ToMenu);
 
     public static Wording MyNumber => WithCard(File[nameof(MyNumber)]);
-
-    // What cannot be had yet is said together with what can.
-    private static Wording WithWhatStands(Wording wording) => wording.Offering(HomeWording.SignIn, HomeWording.Card, HomeWording.Account);
 
     private static Wording WithCard(Wording wording) => wording.Offering(HomeWording.Card, HomeWording.ToMenu);
 }

@@ -16,6 +16,7 @@ using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Places;
 using VssId.Bot.Services.Profile;
+using VssId.Bot.Services.Registration;
 using VssId.Bot.Services.Rights;
 using VssId.Bot.Services.SignIn;
 using VssId.Bot.Services.Visits;
@@ -165,8 +166,8 @@ internal sealed class Home(Listener listener, YesNo yesNo, LookReading looks) : 
         IntentNames.Thanks => OfTopic(Topic.Thanks, text),
         IntentNames.No => OfTopic(Topic.NothingElse, text),
         IntentNames.Hotline => OfTopic(Topic.Hotline, text),
-        IntentNames.Register => OfTopic(Topic.Register, text),
-        IntentNames.RegisterStatus => OfTopic(Topic.RegisterStatus, text),
+        IntentNames.Register => OfFlow(RegisterFlow.FlowId, text),
+        IntentNames.RegisterStatus => OfFlow(FilesFlow.FlowId, text),
         IntentNames.ChangePassword => OfFlow(ChangePasswordFlow.FlowId, text),
         IntentNames.ForgotPassword => OfFlow(ForgotPasswordFlow.FlowId, text),
         IntentNames.Profile => MyNumber.StandsIn(Utterance.Of(text)) ? OfTopic(Topic.MyNumber, text) : OfFlow(ProfileFlow.FlowId, text),
@@ -231,6 +232,7 @@ internal sealed class Home(Listener listener, YesNo yesNo, LookReading looks) : 
 
     // Labels of the menu and plain words for them: certain without weighing anything.
     private static Intent? OfKeyword(string text) => (PlacesReading.FlowOf(text) ?? PasswordReading.FlowOf(text) ?? ProfileReading.FlowOf(text) ?? FilesReading.FlowOf(text) ?? RightsReading.FlowOf(text)) is { } flow ? new Intent(flow)
+        : RegistrationReading.FlowOf(text) is { } register ? new Intent(register, Sentence: text)
         : LookPhrases.FlowOf(text) is { } look ? new Intent(look, Sentence: text)
         : TopicReading.TopicOf(text) is { } topic ? TopicOf(topic)
         : NoticesReading.FlowOf(text) is { } notices ? new Intent(notices, Sentence: text)

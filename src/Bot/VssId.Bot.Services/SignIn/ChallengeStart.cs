@@ -7,6 +7,7 @@ namespace VssId.Bot.Services.SignIn;
 [JsonDerivedType(typeof(TooMany), "tooMany")]
 [JsonDerivedType(typeof(Locked), "locked")]
 [JsonDerivedType(typeof(SamePhone), "samePhone")]
+[JsonDerivedType(typeof(Nothing), "nothing")]
 internal abstract record ChallengeStart
 {
     private ChallengeStart()
@@ -44,6 +45,15 @@ internal abstract record ChallengeStart
         /// <inheritdoc/>
         [JsonIgnore]
         public override DateTimeOffset Until => End ?? DateTimeOffset.MinValue;
+    }
+
+    /// <summary>What the code was to open is not there.</summary>
+    /// <param name="TriesLeft">How often it may be tried again today.</param>
+    internal sealed record Nothing(int TriesLeft) : ChallengeStart
+    {
+        /// <inheritdoc/>
+        [JsonIgnore]
+        public override DateTimeOffset Until => DateTimeOffset.MinValue;
     }
 
     /// <summary>The phone that is to be proven is the one on record.</summary>

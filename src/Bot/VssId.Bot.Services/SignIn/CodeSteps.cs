@@ -3,8 +3,10 @@ using Microsoft.Extensions.Options;
 using VssId.Backend.Client;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Wordings;
+using VssId.Bot.Services.Home;
 using VssId.Bot.Services.Passwords;
 using VssId.Bot.Services.Profile;
+using VssId.Bot.Services.Registration;
 
 namespace VssId.Bot.Services.SignIn;
 
@@ -41,6 +43,8 @@ internal sealed class CodeSteps(Citizen citizen, IOptions<CitizenOptions> option
                 return await flow.GiveUp<R>(SignInWording.TooManyCodes(Waiting(tooMany.RetryAt, flow.Now)));
             case ChallengeStart.Locked locked:
                 return await flow.GiveUp<R>(Locked(locked.End, flow.Now));
+            case ChallengeStart.Nothing nothing:
+                return await flow.GiveUp<R>(RegistrationWording.NothingToGoOn(nothing.TriesLeft).Offering(HomeWording.Account, HomeWording.ToMenu));
             case ChallengeStart.SamePhone:
                 return await flow.GiveUp<R>(ProfileWording.SamePhone);
             default:
