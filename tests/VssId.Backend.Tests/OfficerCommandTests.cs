@@ -130,8 +130,9 @@ public sealed class OfficerCommandTests(SqliteHouse house) : IClassFixture<Sqlit
     {
         SampleOfficer.Secret.Length.ShouldBe(Totp.SecretBytes);
         SampleOfficer.FilesSecret.Length.ShouldBe(Totp.SecretBytes);
+        SampleOfficer.ReviewSecret.Length.ShouldBe(Totp.SecretBytes);
         var document = File.ReadAllText(Path.Combine(DocumentTests.Solution(), "docs", "sample-people.md"));
-        foreach (var word in new[] { SampleOfficer.Login, SampleOfficer.FilesLogin, SampleOfficer.Password, Base32.Encode(SampleOfficer.Secret), Base32.Encode(SampleOfficer.FilesSecret) })
+        foreach (var word in new[] { SampleOfficer.Login, SampleOfficer.FilesLogin, SampleOfficer.Password, Base32.Encode(SampleOfficer.Secret), Base32.Encode(SampleOfficer.FilesSecret), SampleOfficer.ReviewLogin, Base32.Encode(SampleOfficer.ReviewSecret) })
         {
             document.ShouldContain(word);
         }

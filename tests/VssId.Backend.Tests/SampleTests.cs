@@ -160,12 +160,13 @@ public sealed class SampleRuleTests
 
             ## Sample officers
 
-            The first unlocks accounts, the second decides on files and changes phones, at `/officers` of the backend (`http://localhost:5081/officers`), in Development only: outside it they are never put in, even with `Sample:Load`.
+            The first unlocks accounts, the second decides on files and changes phones, the third reviews registrations, at `/officers` of the backend (`http://localhost:5081/officers`), in Development only: outside it they are never put in, even with `Sample:Load`.
 
             | login | password | secret of the authenticator app |
             |---|---|---|
             | `{SampleOfficer.Login}` | `{SampleOfficer.Password}` | `{Base32.Encode(SampleOfficer.Secret)}` |
             | `{SampleOfficer.FilesLogin}` | `{SampleOfficer.Password}` | `{Base32.Encode(SampleOfficer.FilesSecret)}` |
+            | `{SampleOfficer.ReviewLogin}` | `{SampleOfficer.Password}` | `{Base32.Encode(SampleOfficer.ReviewSecret)}` |
 
             The page of sign-in shows the code of the moment; each is taken once.
 

@@ -6,6 +6,7 @@ using VssId.Bot.Engine;
 using VssId.Bot.Engine.Events;
 using VssId.Bot.Engine.Flows;
 using VssId.Bot.Engine.Home;
+using VssId.Bot.Engine.Turns;
 using VssId.Bot.Engine.Views;
 using VssId.Bot.Services.Account;
 using VssId.Bot.Services.Benefits;
@@ -18,6 +19,7 @@ using VssId.Bot.Services.Locations;
 using VssId.Bot.Services.Lookups;
 using VssId.Bot.Services.Notices;
 using VssId.Bot.Services.Passwords;
+using VssId.Bot.Services.Photos;
 using VssId.Bot.Services.Places;
 using VssId.Bot.Services.Profile;
 using VssId.Bot.Services.Registration;
@@ -39,6 +41,7 @@ public static class CitizenServices
             .Configure<IConfiguration>((options, configuration) => options.DialCode = configuration["Services:DialCode"] ?? configuration["Ussd:ServiceCode"] ?? options.DialCode)
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddOptions<PhotoOptions>().BindConfiguration("Photos").ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton<Understander>();
         return services
             .AddSingleton<Listener>()
@@ -52,6 +55,8 @@ public static class CitizenServices
             .AddSingleton<HistoryReading>()
             .AddSingleton<BenefitsReading>()
             .AddSingleton<LocationsReading>()
+            .AddSingleton<PhotoCheck>()
+            .AddSingleton<IAttachmentReader, PhotoReader>()
             .AddSingleton<RegistrationReading>()
             .AddSingleton<FamilySteps>()
             .AddSingleton<ConsentSteps>()

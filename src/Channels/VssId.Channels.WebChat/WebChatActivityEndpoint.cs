@@ -54,7 +54,8 @@ internal sealed class WebChatActivityEndpoint(WebChatDoor door, WebChatLimits li
         return WebChatAnswer.Activities(page.ActivitySet);
     }
 
-    private async Task<WebChatAnswer> AdmitAsync(string id, WebChatPost post, CancellationToken cancellationToken)
+    /// <summary>Stores what was said for the bot, and shows it.</summary>
+    public async Task<WebChatAnswer> AdmitAsync(string id, WebChatPost post, CancellationToken cancellationToken)
     {
         var admission = await inbox.AdmitAsync(new Arrival(WebChatPass.StoreIdOf(id), $"{WebChatPass.StoreIdOf(id)}:{post.Id}", post.Activity, post.Echo), cancellationToken);
         switch (admission)

@@ -51,6 +51,7 @@ public static class WebChatChannel
         services.AddSingleton<WebChatTokenEndpoint>();
         services.AddSingleton<WebChatConversationEndpoint>();
         services.AddSingleton<WebChatActivityEndpoint>();
+        services.AddSingleton<WebChatUploadEndpoint>();
         services.AddSingleton<WebChatStreamEndpoint>();
         services.AddSingleton<WebChatFileEndpoint>();
         services.AddSingleton<PageAssets>();

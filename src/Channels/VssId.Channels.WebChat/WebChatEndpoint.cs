@@ -21,8 +21,7 @@ internal static class WebChatEndpoint
         directLine.MapGet("/conversations/{id}", (string id, HttpContext context, WebChatConversationEndpoint endpoint, CancellationToken cancellationToken) => endpoint.ReconnectAsync(id, context, cancellationToken));
         directLine.MapGet("/conversations/{id}/activities", (string id, HttpContext context, WebChatActivityEndpoint endpoint, CancellationToken cancellationToken) => endpoint.ReadAsync(id, context, cancellationToken));
         directLine.MapPost("/conversations/{id}/activities", (string id, HttpContext context, WebChatActivityEndpoint endpoint, CancellationToken cancellationToken) => endpoint.PostAsync(id, context, cancellationToken));
-        directLine.MapPost("/conversations/{id}/upload", async (string id, HttpContext context, WebChatDoor door, CancellationToken cancellationToken) =>
-            WebChatAnswer.Refuse(await door.WhoAsync(context.Request, id, cancellationToken) is WebChatCaller.Stranger stranger ? stranger.Refusal : WebChatRefusal.NoUploads));
+        directLine.MapPost("/conversations/{id}/upload", (string id, HttpContext context, WebChatUploadEndpoint endpoint, CancellationToken cancellationToken) => endpoint.PostAsync(id, context, cancellationToken));
         directLine.MapMethods("/{**rest}", [HttpMethods.Options], () => TypedResults.NoContent());
 
         // Also the answer to session/getsessionid, which the client takes as "none".

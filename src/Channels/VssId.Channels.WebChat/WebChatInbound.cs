@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using VssId.Bot.Builder.Schema;
+using VssId.Bot.Engine.Turns;
+using VssId.Bot.Engine.Wordings;
 
 namespace VssId.Channels.WebChat;
 
@@ -30,7 +32,17 @@ internal sealed class WebChatInbound(TimeProvider time, WebChatIds ids, int maxT
     /// <param name="conversation">Id of the conversation on the wire.</param>
     /// <param name="user">Id of the person; <see langword="null"/> = the one the body names, which only servers may do.</param>
     /// <param name="source">Address the request counts for.</param>
-    public WebChatParsed Read(ReadOnlyMemory<byte> body, string conversation, string? user, string source)
+    public WebChatParsed Read(ReadOnlyMemory<byte> body, string conversation, string? user, string source) => Read(body, conversation, user, source, words: null);
+
+    /// <summary>Reads an activity that came with files: the log shows that a picture was sent, the bot hears its words.</summary>
+    /// <param name="body">The activity as it came.</param>
+    /// <param name="conversation">Id of the conversation on the wire.</param>
+    /// <param name="user">Id of the person; <see langword="null"/> = the one the body names, which only servers may do.</param>
+    /// <param name="source">Address the request counts for.</param>
+    /// <param name="words">What the files are for the bot.</param>
+    public WebChatParsed ReadUpload(ReadOnlyMemory<byte> body, string conversation, string? user, string source, string words) => Read(body, conversation, user, source, words);
+
+    private WebChatParsed Read(ReadOnlyMemory<byte> body, string conversation, string? user, string source, string? words)
     {
         JsonObject? posted;
         Activity activity;
@@ -72,7 +84,17 @@ internal sealed class WebChatInbound(TimeProvider time, WebChatIds ids, int maxT
 
         var id = ids.Activity(conversation);
         Stamp(posted, id, conversation, user, Cut(activity.From?.Name));
-        return new WebChatParsed.Good(new WebChatPost(id, activity.Type!, Json.ToUtf8(posted), WithSource(posted, source)));
+        if (words is null)
+        {
+            return new WebChatParsed.Good(new WebChatPost(id, activity.Type!, Json.ToUtf8(posted), WithSource(posted, source)));
+        }
+
+        posted["text"] = "";
+        posted["attachments"] = new JsonArray(new JsonObject { ["contentType"] = AttachmentWords.ContentType, ["content"] = words });
+        var forBot = WithSource(posted, source);
+        posted.Remove("attachments");
+        posted["text"] = WebChatWording.PictureSent.In(new Speech(activity.Locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? Speech.English : Speech.Vietnamese, Brief: false));
+        return new WebChatParsed.Good(new WebChatPost(id, activity.Type!, Json.ToUtf8(posted), forBot));
     }
 
     /// <summary>The event that a conversation has begun; the same each time, so that it is greeted once.</summary>

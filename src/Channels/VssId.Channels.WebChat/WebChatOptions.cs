@@ -54,6 +54,10 @@ public sealed class WebChatOptions
     [Range(200, 20_000)]
     public int MaxTextLength { get; set; } = 4_000;
 
+    /// <summary>Largest upload, in bytes. Default 12 MB: a picture of a phone and what is around it; 1 to 30 MB.</summary>
+    [Range(1 << 20, 30 << 20)]
+    public int MaxUploadBytes { get; set; } = 12 << 20;
+
     /// <summary>Activities a conversation may post in a minute, typing included. Default 120: the client sends up to 20 typing notes a minute.</summary>
     [Range(1, 10_000)]
     public int PostsPerMinute { get; set; } = 120;

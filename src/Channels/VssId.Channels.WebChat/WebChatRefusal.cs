@@ -37,7 +37,9 @@ internal sealed record WebChatRefusal(int Status, string Code, string Reason, st
 
     public static WebChatRefusal NoPrinter { get; } = new(StatusCodes.Status404NotFound, "BadArgument", "no-printer", "There is no such file, or no longer.");
 
-    public static WebChatRefusal NoUploads { get; } = new(StatusCodes.Status415UnsupportedMediaType, "BadArgument", "upload", "Files are not taken.");
+    public static WebChatRefusal NoFile { get; } = new(StatusCodes.Status400BadRequest, "BadArgument", "no-file", "There is no file in the body.");
+
+    public static WebChatRefusal BrokenForm { get; } = new(StatusCodes.Status400BadRequest, "BadArgument", "broken-form", "The parts of the body cannot be read.");
 
     public static WebChatRefusal BrokenJson { get; } = new(StatusCodes.Status400BadRequest, "BadSyntax", "broken-json", "The body is not the JSON that this call takes.");
 

@@ -24,4 +24,7 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Warning, "A file of kind {Kind} is left out: {Reason}.")]
     public static partial void FileLeftOut(ILogger logger, string kind, string reason);
+
+    [LoggerMessage(8, LogLevel.Warning, "A picture of a person could not be fetched: {Reason}.")]
+    public static partial void MediaRefused(ILogger logger, string reason);
 }

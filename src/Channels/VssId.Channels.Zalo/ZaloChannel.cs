@@ -24,7 +24,18 @@ public static class ZaloChannel
             .Bind(configuration.GetSection(ZaloOptions.Section))
             .ValidateDataAnnotations()
             .Validate(options => mayLackSecret || options.OaSecretKey.Length > 0, "Zalo:OaSecretKey is needed outside Development: without it no event can be proven to come from Zalo.")
+            .Validate(options => options.MediaHosts.All(host => host is ['.', _, ..]), "Each of Zalo:MediaHosts begins with a dot: the end of a name without one would take other names as well.")
             .ValidateOnStart();
+        services.AddHttpClient(ZaloMediaSource.Client)
+            .UseSocketsHttpHandler(static (handler, _) =>
+            {
+                // A redirect might lead anywhere.
+                handler.AllowAutoRedirect = false;
+                handler.PooledConnectionLifetime = TimeSpan.FromMinutes(2);
+            })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+        services.AddSingleton<IAttachmentSource, ZaloMediaSource>();
         services.AddMetrics();
         services.AddZaloApi(configuration);
         services.TryAddSingleton<IZaloAccessToken, ConfiguredAccessToken>();

@@ -78,7 +78,7 @@ internal sealed class ZaloInbound(IOptions<ZaloOptions> options, TimeProvider ti
     private static string? KindOf(string name) => name switch
     {
         ZaloEventNames.UserSendText => "",
-        "user_send_image" => "image/*",
+        ZaloEventNames.UserSendImage => "image/*",
         "user_send_gif" => "image/gif",
         "user_send_audio" => "audio/amr",
         "user_send_video" => "video/*",

@@ -8,6 +8,7 @@ using SkiaSharp;
 using VssId.Backend.Client;
 using VssId.Bot.Engine.Views;
 using VssId.Bot.Services.HealthCard;
+using VssId.Bot.Services.Tests.Flows;
 using Xunit;
 
 namespace VssId.Bot.Services.Tests.Pictures;
@@ -139,9 +140,9 @@ public sealed class CardPaintersTests
     [Fact]
     public void The_kinds_are_those_that_pictures_name()
     {
-        using var provider = new ServiceCollection().AddCitizenServices().BuildServiceProvider();
+        using var provider = new ServiceCollection().AddSingleton<IVssIdBackend>(new SampleBackend(TimeProvider.System)).AddCitizenServices().BuildServiceProvider();
         provider.GetServices<IPainter>().Select(painter => painter.Kind).ShouldBe(["health-card", "health-card-qr", "history-chart"]);
-        provider.GetServices<IPrinter>().Select(printer => printer.Kind).ShouldBe(["record-pdf", "record-csv"]);
+        provider.GetServices<IPrinter>().Select(printer => printer.Kind).ShouldBe(["record-pdf", "record-csv", "form-01"]);
     }
 
     private static CardPicture CardOf(string name) => name switch { "usual" => Usual, "long" => Long, _ => Bare };

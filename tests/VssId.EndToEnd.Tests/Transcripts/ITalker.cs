@@ -12,6 +12,9 @@ internal interface ITalker
     /// <summary>Says something, and reads all that is answered.</summary>
     Task<string> SayAsync(string text);
 
+    /// <summary>Sends a picture; a channel that takes none throws.</summary>
+    Task<string> SendPhotoAsync(byte[] picture);
+
     /// <summary>Hangs up and dials again; elsewhere nothing happens.</summary>
     Task<string> RedialAsync();
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Shouldly;
+using VssId.Bot.Testing.Pictures;
 
 namespace VssId.EndToEnd.Tests.Transcripts;
 
@@ -9,6 +10,7 @@ namespace VssId.EndToEnd.Tests.Transcripts;
 /// A whole conversation as it stands in a <c>*.chat</c> file: <c>&gt; text</c> the citizen says, <c>&lt; text</c> the bot answers (its lines are looked for in their order,
 /// without regard to accents, case and blanks, on USSD over all pages), <c>@zalo @web @ussd</c> before a line that stands on that channel only, <c>+ 5m</c> the clock moves,
 /// <c>! redial</c> hangs up and dials again, <c>! sms</c> reads the last text message, whose code stands for <c>{code}</c> later, <c>! sms link</c> the one with a link, <c># comment</c>.
+/// <c>! photo good | another | third | blurred | dark | small | text</c> sends a drawn picture, <c>{transfer}</c> stands for the hand-over code that was heard last,
 /// <c>! visit number</c> tells the backend that a visit was charged to a card today,
 /// <c>! page old | new</c> opens the secure page whose link was heard or texted last and types the passwords it asks for; what the page says is heard, and the four digits that it shows stand for <c>{digits}</c> later.
 /// <c>~</c> before <c>&gt;</c> or <c>&lt;</c> makes it a line of a second conversation, which is always a web chat; <c>! listen</c> and <c>~! listen</c> hear what comes unasked.
@@ -25,6 +27,7 @@ internal sealed partial class Transcript(string path)
         var digits = "";
         Hearing? there = null;
         var code = "";
+        var transfer = "";
         for (var number = 0; number < _lines.Length; number++)
         {
             if (For(talker.Channel, _lines[number]) is not { } line)
@@ -45,12 +48,13 @@ internal sealed partial class Transcript(string path)
                 side = there;
             }
 
-            var text = line.Length > 1 ? line[1..].Trim().Replace("{code}", code, StringComparison.Ordinal).Replace("{digits}", digits, StringComparison.Ordinal) : "";
+            var text = line.Length > 1 ? line[1..].Trim().Replace("{code}", code, StringComparison.Ordinal).Replace("{digits}", digits, StringComparison.Ordinal).Replace("{transfer}", transfer, StringComparison.Ordinal) : "";
             switch (line[0])
             {
                 case '>':
                     var answer = await side.Talker.SayAsync(text);
                     link = PageVisit.LinkIn(answer) ?? link;
+                    transfer = Transfer().Match(answer) is { Success: true, Value: var heard } ? heard : transfer;
                     side.Hear(Fold(answer));
                     break;
                 case '<':
@@ -70,6 +74,9 @@ internal sealed partial class Transcript(string path)
                     break;
                 case '!' when text is "sms":
                     code = await NextCodeAsync(house);
+                    break;
+                case '!' when text.StartsWith("photo ", StringComparison.Ordinal):
+                    side.Hear(Fold(await side.Talker.SendPhotoAsync(DrawnPictures.Named(text["photo ".Length..]))));
                     break;
                 case '!' when text.StartsWith("visit ", StringComparison.Ordinal):
                     await house.VisitAsync(text["visit ".Length..]);
@@ -163,6 +170,9 @@ internal sealed partial class Transcript(string path)
 
     [GeneratedRegex(@"(?<!\S)[0-9]{4}(?!\S)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Digits();
+
+    [GeneratedRegex(@"(?<!\d)[0-9]{4} [0-9]{4}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Transfer();
 
     [GeneratedRegex("[0-9]{6}", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
     private static partial Regex Code();

@@ -32,6 +32,8 @@ internal sealed class UssdTalker(IHouse house, string phone) : ITalker
         return await HearAsync(await house.Http.PostAsJsonAsync($"/simulators/ussd/sessions/{_session}/inputs", new { text }));
     }
 
+    public Task<string> SendPhotoAsync(byte[] picture) => throw new NotSupportedException("A key phone sends no pictures.");
+
     public Task<string> RedialAsync() => DialAsync(Code);
 
     public async Task<string> ListenAsync()

@@ -29,6 +29,18 @@ internal sealed partial class WebTalker(IHouse house) : ITalker
         return await HearAsync();
     }
 
+    // As botframework-directlinejs sends files: the activity as a part of its own.
+    public async Task<string> SendPhotoAsync(byte[] picture)
+    {
+        using var activity = new StringContent("""{"type":"message","from":{"id":"x"},"channelData":{"clientActivityID":"p1"}}""");
+        activity.Headers.ContentType = new MediaTypeHeaderValue("application/vnd.microsoft.activity");
+        using var file = new ByteArrayContent(picture);
+        file.Headers.ContentType = new MediaTypeHeaderValue("image/jpeg");
+        using var form = new MultipartFormDataContent { { activity, "activity", "blob" }, { file, "file", "anh.jpg" } };
+        await SendAsync(HttpMethod.Post, $"/v3/directline/conversations/{_conversation}/upload?userId=x", form);
+        return await HearAsync();
+    }
+
     public Task<string> RedialAsync() => Task.FromResult("");
 
     public Task<string> ListenAsync() => HearAsync();

@@ -23,6 +23,14 @@ internal sealed class ZaloTalker(IHouse house, string person) : ITalker
         return await HearAsync();
     }
 
+    public async Task<string> SendPhotoAsync(byte[] picture)
+    {
+        using var content = new ByteArrayContent(picture);
+        content.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("image/jpeg");
+        (await house.Http.PostAsync($"{_address}/photos", content)).EnsureSuccessStatusCode();
+        return await HearAsync();
+    }
+
     public Task<string> RedialAsync() => Task.FromResult("");
 
     public Task<string> ListenAsync() => HearAsync();

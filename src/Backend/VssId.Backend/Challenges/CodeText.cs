@@ -24,6 +24,9 @@ internal static class CodeText
         ChallengePurpose.Export => "lay du lieu",
         ChallengePurpose.Deletion => "xoa du lieu",
         ChallengePurpose.ShowVisits => "xem so kham benh",
+        ChallengePurpose.Registration => "dang ky tai khoan",
+        ChallengePurpose.Draft => "mo ho so dang ky",
+        ChallengePurpose.ChildAccount => "mo tai khoan con",
         _ => throw new UnreachableException(),
     };
 

@@ -43,7 +43,8 @@ internal sealed class FileQueue(BackendContext context)
         return new QueuePage(page, count, sorted.Count > PageSize ? string.Create(CultureInfo.InvariantCulture, $"{page[^1].AnswerBy}-{page[^1].Id:N}") : null);
     }
 
-    private static (long Time, Guid Id) PositionOf(string? after) =>
+    /// <summary>A place in a queue; the beginning when it cannot be read.</summary>
+    public static (long Time, Guid Id) PositionOf(string? after) =>
         after?.Split('-') is [var time, var id] && long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && Guid.TryParseExact(id, "N", out var guid)
             ? (at, guid)
             : (0, Guid.Empty);

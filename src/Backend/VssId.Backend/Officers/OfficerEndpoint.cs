@@ -19,6 +19,9 @@ internal static class OfficerEndpoint
     // Browsers load nothing else, run no script and show the pages in no frame.
     private const string ContentPolicy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    // Pictures stand on the pages of registrations only.
+    private const string ContentPolicyWithPictures = ContentPolicy + "; img-src 'self'";
+
     public static void MapOfficers(this IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup(Path).ExcludeFromDescription();
@@ -31,6 +34,7 @@ internal static class OfficerEndpoint
         posts.MapPost("/search", SearchAsync).RequireAuthorization(OfficerServices.Unlockers);
         posts.MapPost("/unlock", UnlockAsync).RequireAuthorization(OfficerServices.Unlockers);
         pages.MapFilePages(posts);
+        pages.MapRegistrationPages(posts);
     }
 
     /// <summary>Sets the headers of the pages, on refusals too.</summary>
@@ -40,7 +44,7 @@ internal static class OfficerEndpoint
             context.Response.OnStarting(() =>
             {
                 var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = ContentPolicy;
+                headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(RegistrationEndpoints.Path, StringComparison.Ordinal) ? ContentPolicyWithPictures : ContentPolicy;
                 headers.XContentTypeOptions = "nosniff";
                 headers.XFrameOptions = "DENY";
                 headers.CacheControl = "no-store";

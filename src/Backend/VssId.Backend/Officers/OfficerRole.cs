@@ -9,7 +9,7 @@ internal enum OfficerRole
     /// <summary>Decide on citizens' files, and change phones at the counter.</summary>
     Files,
 
-    /// <summary>Nothing on these pages: for the review of registrations.</summary>
+    /// <summary>Review registrations.</summary>
     Review,
 
     /// <summary>Nothing on these pages: for those who check the audit record.</summary>

@@ -14,6 +14,9 @@ internal static class OfficerServices
     /// <summary>Policy of pages for officers who decide on files and change phones.</summary>
     public const string Filers = "Filers";
 
+    /// <summary>Policy of pages for officers who review registrations.</summary>
+    public const string Reviewers = "Reviewers";
+
     public static IServiceCollection AddOfficers(this IServiceCollection services)
     {
         services.AddOptions<OfficerOptions>().BindConfiguration("Officers").ValidateDataAnnotations().ValidateOnStart();
@@ -21,7 +24,8 @@ internal static class OfficerServices
         services.AddAuthorizationBuilder()
             .AddPolicy(Officers, policy => policy.AddAuthenticationSchemes(OfficerAuthentication.Name).RequireClaim(OfficerAuthentication.OfficerClaim))
             .AddPolicy(Unlockers, policy => policy.AddAuthenticationSchemes(OfficerAuthentication.Name).RequireClaim(OfficerAuthentication.RoleClaim, nameof(OfficerRole.Unlock)))
-            .AddPolicy(Filers, policy => policy.AddAuthenticationSchemes(OfficerAuthentication.Name).RequireClaim(OfficerAuthentication.RoleClaim, nameof(OfficerRole.Files)));
+            .AddPolicy(Filers, policy => policy.AddAuthenticationSchemes(OfficerAuthentication.Name).RequireClaim(OfficerAuthentication.RoleClaim, nameof(OfficerRole.Files)))
+            .AddPolicy(Reviewers, policy => policy.AddAuthenticationSchemes(OfficerAuthentication.Name).RequireClaim(OfficerAuthentication.RoleClaim, nameof(OfficerRole.Review)));
         return services
             .AddScoped<OfficerRegister>()
             .AddScoped<OfficerLocks>()
@@ -31,6 +35,7 @@ internal static class OfficerServices
             .AddScoped<FileQueue>()
             .AddScoped<FileJudge>()
             .AddScoped<RegistrationJudge>()
+            .AddScoped<RegistrationQueue>()
             .AddScoped<PhoneCounter>()
             .AddScoped<SampleOfficer>()
             .AddSingleton<OfficerForms>();

@@ -6,13 +6,16 @@ using VssId.Backend.Sampling;
 
 namespace VssId.Backend.Officers;
 
-/// <summary>Two made-up officers for demonstrations, named in <c>docs/sample-people.md</c>. Never outside Development, whatever the settings say: everybody can read the secrets.</summary>
+/// <summary>Three made-up officers for demonstrations, named in <c>docs/sample-people.md</c>. Never outside Development, whatever the settings say: everybody can read the secrets.</summary>
 internal sealed class SampleOfficer(OfficerRegister officers, BackendContext context, IOptions<SampleOptions> options, IHostEnvironment environment, TimeProvider clock)
 {
     public const string Login = "canbo.mau";
 
     /// <summary>Who decides on files.</summary>
     public const string FilesLogin = "hoso.mau";
+
+    /// <summary>Who reviews registrations.</summary>
+    public const string ReviewLogin = "duyet.mau";
 
     public const string Password = "Lua-chin-2026-dong-xanh";
 
@@ -21,6 +24,9 @@ internal sealed class SampleOfficer(OfficerRegister officers, BackendContext con
 
     /// <summary>Secret of the second factor of who decides on files: 20 bytes.</summary>
     public static ReadOnlySpan<byte> FilesSecret => "files officer, 2026!"u8;
+
+    /// <summary>Secret of the second factor of who reviews registrations: 20 bytes.</summary>
+    public static ReadOnlySpan<byte> ReviewSecret => "review officer 2026!"u8;
 
     private bool IsWanted => options.Value.Load == true && environment.IsDevelopment();
 
@@ -41,6 +47,11 @@ internal sealed class SampleOfficer(OfficerRegister officers, BackendContext con
         {
             await officers.AddAsync(FilesLogin, "Phan Văn Hồ Sơ Mẫu", "079", OfficerRole.Files, Password, FilesSecret.ToArray(), cancellationToken);
         }
+
+        if (!await context.Officers.AnyAsync(officer => officer.Login == ReviewLogin, cancellationToken))
+        {
+            await officers.AddAsync(ReviewLogin, "Võ Thị Duyệt Mẫu", "038", OfficerRole.Review, Password, ReviewSecret.ToArray(), cancellationToken);
+        }
     }
 
     /// <summary>How to sign in as these officers now; nothing when there are none.</summary>
@@ -53,6 +64,7 @@ internal sealed class SampleOfficer(OfficerRegister officers, BackendContext con
             [
                 new SampleCredentials(Login, Password, Totp.Code(Secret, step), OfficerRole.Unlock),
                 new SampleCredentials(FilesLogin, Password, Totp.Code(FilesSecret, step), OfficerRole.Files),
+                new SampleCredentials(ReviewLogin, Password, Totp.Code(ReviewSecret, step), OfficerRole.Review),
             ];
         }
     }

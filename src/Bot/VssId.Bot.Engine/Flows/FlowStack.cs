@@ -9,7 +9,7 @@ using VssId.Bot.Engine.Wordings;
 namespace VssId.Bot.Engine.Flows;
 
 /// <summary>The open tasks of a conversation: who gets the words of a message, and what happens then (flows, "Who gets the words").</summary>
-internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHome home, TurnOptions options, Activity activity)
+internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHome home, TurnOptions options, Activity activity, IAttachmentReader? attachments = null)
 {
     private const int MaxFrames = 3;
     private const int MaxRuns = 8;
@@ -165,9 +165,17 @@ internal sealed class FlowStack(ConversationTurn turn, FlowCatalog catalog, IHom
             return null;
         }
 
-        var result = await HearAsync(message.Text?.Trim() ?? "", cancellationToken).ConfigureAwait(false);
+        var result = await HearAsync(await WordsOfAsync(message, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         turn.Replies.InsertRange(0, news);
         return result;
+    }
+
+    private async ValueTask<string> WordsOfAsync(Activity message, CancellationToken cancellationToken)
+    {
+        var read = attachments is not null && message.Attachments is { Count: > 0 }
+            ? await attachments.ReadAsync(message, _source, new Call(catalog.Keys.Hash(turn.Conversation, "attachments", message.Id!), cancellationToken)).ConfigureAwait(false)
+            : null;
+        return read ?? message.Text?.Trim() ?? "";
     }
 
     /// <summary>Begins a task, or goes on with it when it is open already.</summary>

@@ -32,6 +32,7 @@ internal sealed class TurnRunner : ITurnRunner
     private readonly TurnOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<TurnRunner> _logger;
+    private readonly IAttachmentReader? _attachments;
     private readonly ConversationQueue _queue = new();
 
     public TurnRunner(
@@ -44,7 +45,8 @@ internal sealed class TurnRunner : ITurnRunner
         IEnumerable<ChannelProfile> channels,
         IOptions<TurnOptions> options,
         TimeProvider time,
-        ILogger<TurnRunner> logger)
+        ILogger<TurnRunner> logger,
+        IAttachmentReader? attachments = null)
     {
         _store = store;
         _inbox = inbox;
@@ -56,6 +58,7 @@ internal sealed class TurnRunner : ITurnRunner
         _options = options.Value;
         _time = time;
         _logger = logger;
+        _attachments = attachments;
     }
 
     public async Task<TurnOutcome> RunAsync(Activity activity, InboxEntry? entry, CancellationToken cancellationToken)
@@ -181,7 +184,7 @@ internal sealed class TurnRunner : ITurnRunner
                 speech = turn.Speech;
                 var context = new TurnContext(_adapter, activity);
                 context.TurnState.Add(turn);
-                context.TurnState.Add(new FlowStack(turn, _catalog, _home, _options, activity));
+                context.TurnState.Add(new FlowStack(turn, _catalog, _home, _options, activity, _attachments));
                 await _adapter.RunAsync(context, _bot.OnTurnAsync, deadline).WaitAsync(deadline).ConfigureAwait(false);
                 Finish(turn, activity);
                 if (await _store.CommitAsync(CommitOf(turn, stored?.Version ?? 0, activity, entry), cancellationToken).ConfigureAwait(false) is CommitOutcome.Committed)

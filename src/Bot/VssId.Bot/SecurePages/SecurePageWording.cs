@@ -45,7 +45,12 @@ internal static class SecurePageWording
     public static Wording DoneTitle => File[nameof(DoneTitle)];
 
     /// <summary>There is nothing more to do on a page.</summary>
-    public static Wording Done(PagePurpose purpose) => File[purpose is PagePurpose.Download ? "DoneDownload" : nameof(Done)];
+    public static Wording Done(PagePurpose purpose) => File[purpose switch
+    {
+        PagePurpose.Download => "DoneDownload",
+        PagePurpose.FirstPassword => "DoneFirstPassword",
+        _ => nameof(Done),
+    }];
 
     public static Wording BusyTitle => File[nameof(BusyTitle)];
 
@@ -64,6 +69,7 @@ internal static class SecurePageWording
         PagePurpose.SignIn => "SignInTitle",
         PagePurpose.SetPassword => "SetPasswordTitle",
         PagePurpose.ChangePassword => "ChangePasswordTitle",
+        PagePurpose.FirstPassword => "FirstPasswordTitle",
         _ => "DownloadTitle",
     }];
 

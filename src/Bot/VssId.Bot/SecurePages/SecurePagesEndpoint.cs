@@ -93,7 +93,7 @@ internal sealed class SecurePagesEndpoint(IVssIdBackend backend, RandomNumberGen
         var result = await backend.AnswerPageAsync(new PageAnswer(key, password, fresh), IdempotencyKey(key, nonce, password, fresh), cancellationToken);
         return result.Outcome switch
         {
-            PageOutcome.Done => Page(StatusCodes.Status200OK, "done", SecurePageMarkup.Of(look).Digits(look, result.Digits!)),
+            PageOutcome.Done => Page(StatusCodes.Status200OK, "done", result.Digits is { } digits ? SecurePageMarkup.Of(look).Digits(look, digits) : SecurePageMarkup.Of(look).Done(look)),
             PageOutcome.Next => Asking(look, result.Step!.Value, key, alert: null, result.Why, StatusCodes.Status200OK, "next"),
             PageOutcome.Wrong => Asking(look, step, key, SecurePageWording.Wrong(result.TriesLeft ?? 1), look.Why, StatusCodes.Status422UnprocessableEntity, "wrong"),
             PageOutcome.Refused => Asking(look, step, key, SecurePageWording.FaultOf(result.Fault ?? NewPasswordFault.Common), look.Why, StatusCodes.Status422UnprocessableEntity, "refused"),

@@ -10,6 +10,7 @@ namespace VssId.Channels.Simulators.Zalo;
 internal static class PeopleEndpoint
 {
     private const int MaxText = 2000;
+    private const int MaxPhoto = 12 << 20;
     private const int MaxWaitSeconds = 25;
 
     public static void Map(IEndpointRouteBuilder simulator)
@@ -17,6 +18,7 @@ internal static class PeopleEndpoint
         var people = simulator.MapGroup("/people/{userId:regex(^[0-9]{{1,19}}$)}");
         people.MapPost("/follow", Follow);
         people.MapPost("/messages", WriteAsync);
+        people.MapPost("/photos", SendPhotoAsync);
         people.MapGet("/messages", ReadAsync);
         simulator.MapGet("/attachments/{id}", Attachment);
     }
@@ -45,6 +47,20 @@ internal static class PeopleEndpoint
         }
 
         oa.Write(userId, text);
+        return TypedResults.Accepted((string?)null);
+    }
+
+    // The body is the picture.
+    private static async Task<Results<Accepted, ProblemHttpResult>> SendPhotoAsync(string userId, HttpRequest request, SimulatedOa oa, CancellationToken cancellationToken)
+    {
+        if (request.ContentType is not { Length: > 0 } type || request.ContentLength is not (> 0 and <= MaxPhoto))
+        {
+            return TypedResults.Problem("A picture is a body of at most 12 MB with its content type.", statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        using var content = new MemoryStream();
+        await request.Body.CopyToAsync(content, cancellationToken);
+        oa.SendPhoto(userId, content.ToArray(), type);
         return TypedResults.Accepted((string?)null);
     }
 

@@ -46,6 +46,25 @@ internal sealed class SimulatedOa(IOptions<ZaloSimulatorOptions> options, Webhoo
             now);
     }
 
+    /// <summary>The person sends a picture.</summary>
+    public void SendPhoto(string userId, byte[] content, string mediaType)
+    {
+        var now = time.GetUtcNow();
+        var person = PhoneOf(userId);
+        person.IsKnown = true;
+        var path = PathOf(Keep(content, mediaType, "photo"));
+        person.Append("person", new SentContent(ZaloEventNames.UserSendImage, "", [], null), path, null, now);
+        var url = new Uri(options.Value.ApiBase!, path).AbsoluteUri;
+        webhook.Send(
+            Event(ZaloEventNames.UserSendImage) with
+            {
+                Sender = new ZaloParty(userId),
+                Recipient = new ZaloParty(options.Value.OaId),
+                Message = new ZaloEventMessage { MsgId = NewId(), Attachments = [new ZaloEventAttachment("image", new ZaloEventPayload(url, url))] },
+            },
+            now);
+    }
+
     /// <summary>A message of the account reaches the person; the echo and the receipt follow.</summary>
     /// <returns>Id of the message.</returns>
     public string Deliver(Person person, SentContent content)

@@ -140,7 +140,11 @@
           suggestedActionTextColor: '#0a5ea8',
           suggestedActionBorderColor: '#0a5ea8',
           suggestedActionBorderRadius: 18,
-          hideUploadButton: true,
+          hideUploadButton: false,
+          uploadAccept: 'image/jpeg,image/png',
+          uploadMultiple: false,
+          // A preview would keep the picture in the page of a shared computer.
+          enableUploadThumbnail: false,
           markdownRenderHTML: false,
           sendBoxTextWrap: true
         },

@@ -7,6 +7,9 @@ public static class ZaloEventNames
     /// <summary>A person wrote a text, or pressed a button that says one.</summary>
     public const string UserSendText = "user_send_text";
 
+    /// <summary>A person sent a picture.</summary>
+    public const string UserSendImage = "user_send_image";
+
     /// <summary>A person began to follow the OA.</summary>
     public const string Follow = "follow";
 

@@ -23,9 +23,9 @@ internal static class OfficerPages
         """))}
         """));
 
-    public static ContentHttpResult Home(OfficerOnDuty officer, string form, string? alert = null, int status = StatusCodes.Status200OK) => Page(status, officer.Role == OfficerRole.Files ? "Hồ sơ và số điện thoại" : "Khóa đăng nhập bằng mã", (officer, form), Html.Of($"""
+    public static ContentHttpResult Home(OfficerOnDuty officer, string form, string? alert = null, int status = StatusCodes.Status200OK) => Page(status, officer.Role switch { OfficerRole.Files => "Hồ sơ và số điện thoại", OfficerRole.Review => "Hồ sơ đăng ký", _ => "Khóa đăng nhập bằng mã" }, (officer, form), Html.Of($"""
         {Alert(alert)}
-        {(officer.Role == OfficerRole.Unlock ? Search(form, "/officers/search", "Xem trạng thái") : officer.Role == OfficerRole.Files ? Work() : Html.Of($"<p>Vai trò của anh/chị ({OfficerWords.Of(officer.Role)}) không có việc trên trang này.</p>"))}
+        {(officer.Role == OfficerRole.Unlock ? Search(form, "/officers/search", "Xem trạng thái") : officer.Role == OfficerRole.Files ? Work() : officer.Role == OfficerRole.Review ? Review() : Html.Of($"<p>Vai trò của anh/chị ({OfficerWords.Of(officer.Role)}) không có việc trên trang này.</p>"))}
         """));
 
     public static ContentHttpResult NotFound(OfficerOnDuty officer, string form) =>
@@ -83,7 +83,7 @@ internal static class OfficerPages
 
     private static Html Sample(SampleCredentials sample, int index) => Html.Of($"""
         <p>Cán bộ mẫu ({OfficerWords.Of(sample.Role)}): tên <code>{sample.Login}</code>, mật khẩu <code>{sample.Password}</code>, mã lúc này
-        <code id="{(index == 0 ? "sample-code" : "sample-code-files")}">{sample.Code}</code>.</p>
+        <code id="{(index switch { 0 => "sample-code", 1 => "sample-code-files", _ => "sample-code-review" })}">{sample.Code}</code>.</p>
         """);
 
     private static Html Work() => Html.Of($"""
@@ -92,6 +92,14 @@ internal static class OfficerPages
         <li><a accesskey="p" href="/officers/phone">Đổi số điện thoại tại quầy</a></li>
         </ul>
         <p class="keys">Phím tắt (Alt, hoặc Alt+Shift, hoặc Ctrl+Option cùng chữ): S hồ sơ, P số điện thoại.</p>
+        """);
+
+    private static Html Review() => Html.Of($"""
+        <ul class="queue">
+        <li><a accesskey="s" href="/officers/registrations">Hồ sơ đăng ký chờ duyệt</a></li>
+        <li><a accesskey="t" href="/officers/registrations/next">Mở hồ sơ mới gấp nhất</a></li>
+        </ul>
+        <p class="keys">Phím tắt (Alt, hoặc Alt+Shift, hoặc Ctrl+Option cùng chữ): S danh sách, T hồ sơ gấp nhất.</p>
         """);
 
     private static Html Unlock(string form, string seen) => Html.Of($"""

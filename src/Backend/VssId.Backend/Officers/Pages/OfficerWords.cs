@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using VssId.Backend.Client.Files;
+using VssId.Backend.Client.Registrations;
 
 namespace VssId.Backend.Officers.Pages;
 
@@ -34,6 +35,49 @@ internal static class OfficerWords
     public static IReadOnlyList<(FileKind Value, string Words)> Kinds { get; } = [.. Enum.GetValues<FileKind>().Select(kind => (kind, Of(kind)))];
 
     public static IReadOnlyList<(FileState Value, string Words)> States { get; } = [.. Enum.GetValues<FileState>().Select(state => (state, Of(state)))];
+
+    public static IReadOnlyList<(RegistrationState Value, string Words)> RegistrationStates { get; } =
+        [.. Enum.GetValues<RegistrationState>().Where(state => state is not RegistrationState.Draft).Select(state => (state, Of(state)))];
+
+    public static IReadOnlyList<(RefusalReason Value, string Words)> RefusalReasons { get; } = [.. Enum.GetValues<RefusalReason>().Select(reason => (reason, Of(reason)))];
+
+    public static string Of(RegistrationState state) => state switch
+    {
+        RegistrationState.Draft => "Đang viết",
+        RegistrationState.Filed => "Mới nhận",
+        RegistrationState.InHand => "Đang xử lý",
+        RegistrationState.MoreNeeded => "Chờ bổ sung",
+        RegistrationState.Approved => "Đã duyệt",
+        RegistrationState.Refused => "Đã từ chối",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>As the citizen reads it.</summary>
+    public static string Of(RefusalReason reason) => reason switch
+    {
+        RefusalReason.Name => "Họ tên khác với hồ sơ BHXH",
+        RefusalReason.Number => "Số định danh hoặc ngày sinh khác với hồ sơ BHXH",
+        RefusalReason.Picture => "Ảnh mờ hoặc không đọc được, anh/chị gửi lại ảnh",
+        RefusalReason.Face => "Ảnh chân dung chưa khớp với giấy tờ",
+        RefusalReason.Account => "Mã số này đã có tài khoản",
+        RefusalReason.Paper => "Anh/chị mang tờ khai đã ký và giấy tờ tùy thân đến cơ quan BHXH",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(PhotoKind kind) => kind switch
+    {
+        PhotoKind.Portrait => "Ảnh chân dung",
+        PhotoKind.Front => "Mặt trước giấy tờ",
+        PhotoKind.Back => "Mặt sau giấy tờ",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Channel(string channel) => channel switch
+    {
+        "zalo" => "qua Zalo",
+        "webchat" => "qua trang web",
+        _ => "qua USSD",
+    };
 
     public static string Of(FileKind kind) => kind switch
     {

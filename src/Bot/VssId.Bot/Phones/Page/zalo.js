@@ -17,6 +17,10 @@ export class ZaloPhone {
       event.preventDefault();
       this.#say(this.#text.value.trim());
     });
+    byId("zalo-photo").addEventListener("change", ({ target }) => {
+      this.#sendPhoto(target.files[0]);
+      target.value = "";
+    });
     byId("zalo-follow").addEventListener("click", () => this.#post("follow"));
   }
 
@@ -42,6 +46,16 @@ export class ZaloPhone {
   async #say(text) {
     if (text === "") return;
     if (await this.#post("messages", { text })) this.#text.value = "";
+  }
+
+  async #sendPhoto(file) {
+    if (!file) return;
+    try {
+      const response = await fetch(this.#address("photos"), { method: "POST", headers: { "Content-Type": file.type || "application/octet-stream" }, body: file });
+      this.#complain(response.ok ? null : "notSent");
+    } catch {
+      this.#complain("notSent");
+    }
   }
 
   async #post(what, body) {
