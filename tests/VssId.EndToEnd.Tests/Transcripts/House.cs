@@ -100,6 +100,17 @@ internal sealed class House : IHouse, IAsyncDisposable
         return heard;
     }
 
+    /// <summary>An officer takes the registration that waits and decides on it.</summary>
+    /// <param name="decision">more, refuse or approve.</param>
+    /// <param name="reason">What the citizen is told.</param>
+    public async Task DecideAsync(string decision, string reason)
+    {
+        using var officer = new OfficerVisit(new Uri(_bot.Configuration["Backend:Url"]!));
+        await officer.DecideAsync(decision, reason);
+        // The backend hands over what it tells after its answer, on a clock that stands still.
+        Time.Advance(TimeSpan.FromMilliseconds(5));
+    }
+
     /// <summary>Tells the backend, as the systems of record, that a visit was charged to a card today.</summary>
     /// <param name="number">Number of social insurance.</param>
     public async Task VisitAsync(string number)

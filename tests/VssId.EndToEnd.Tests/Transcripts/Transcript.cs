@@ -11,6 +11,7 @@ namespace VssId.EndToEnd.Tests.Transcripts;
 /// without regard to accents, case and blanks, on USSD over all pages), <c>@zalo @web @ussd</c> before a line that stands on that channel only, <c>+ 5m</c> the clock moves,
 /// <c>! redial</c> hangs up and dials again, <c>! sms</c> reads the last text message, whose code stands for <c>{code}</c> later, <c>! sms link</c> the one with a link, <c># comment</c>.
 /// <c>! photo good | another | third | blurred | dark | small | text</c> sends a drawn picture, <c>{transfer}</c> stands for the hand-over code that was heard last,
+/// <c>! officer more | refuse | approve reason</c> lets an officer decide on the registration that waits,
 /// <c>! visit number</c> tells the backend that a visit was charged to a card today,
 /// <c>! page old | new</c> opens the secure page whose link was heard or texted last and types the passwords it asks for; what the page says is heard, and the four digits that it shows stand for <c>{digits}</c> later.
 /// <c>~</c> before <c>&gt;</c> or <c>&lt;</c> makes it a line of a second conversation, which is always a web chat; <c>! listen</c> and <c>~! listen</c> hear what comes unasked.
@@ -77,6 +78,10 @@ internal sealed partial class Transcript(string path)
                     break;
                 case '!' when text.StartsWith("photo ", StringComparison.Ordinal):
                     side.Hear(Fold(await side.Talker.SendPhotoAsync(DrawnPictures.Named(text["photo ".Length..]))));
+                    break;
+                case '!' when text.StartsWith("officer ", StringComparison.Ordinal):
+                    var decided = text["officer ".Length..].Split(' ', 2);
+                    await house.DecideAsync(decided[0], decided.Length > 1 ? decided[1] : "");
                     break;
                 case '!' when text.StartsWith("visit ", StringComparison.Ordinal):
                     await house.VisitAsync(text["visit ".Length..]);

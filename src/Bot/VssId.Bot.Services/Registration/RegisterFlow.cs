@@ -175,6 +175,10 @@ internal sealed class RegisterFlow : FlowDialog<Told>
         {
             return await HandOverAsync(flow, id, "hand-over-late", place);
         }
+        else
+        {
+            await KeepAsync(flow, draft, "photos");
+        }
 
         if (taken is null || _reading.Phone(taken.Answers.GetValueOrDefault("phone", "")) is not { Ok: true, Value: var proven } || proven != phone)
         {
