@@ -81,7 +81,7 @@ public sealed class AccessTests(SqliteHouse house) : IClassFixture<SqliteHouse>
         foreach (var page in pages)
         {
             var (method, path) = Call(page);
-            var isOfFiles = page.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == OfficerServices.Filers);
+            var isOfFiles = page.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == OfficerServices.Filers or OfficerServices.Reviewers);
             var role = isOfFiles ? OfficerRole.Files : OfficerRole.Unlock;
             using var right = await house.NewDeskAsync(role);
             using var neighbour = await house.NewDeskAsync(isOfFiles ? OfficerRole.Unlock : OfficerRole.Files);
@@ -231,7 +231,7 @@ public sealed class AccessTests(SqliteHouse house) : IClassFixture<SqliteHouse>
     private List<RouteEndpoint> Routes() => [.. house.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
     private static bool IsOfOfficers(RouteEndpoint route) =>
-        route.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy is OfficerServices.Officers or OfficerServices.Unlockers or OfficerServices.Filers);
+        route.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy is OfficerServices.Officers or OfficerServices.Unlockers or OfficerServices.Filers or OfficerServices.Reviewers);
 
     private static (HttpMethod Method, string Path) Call(RouteEndpoint route) => (
         new HttpMethod(route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0]),
