@@ -81,11 +81,12 @@ public sealed class AccessTests(SqliteHouse house) : IClassFixture<SqliteHouse>
         foreach (var page in pages)
         {
             var (method, path) = Call(page);
-            var isOfFiles = page.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => data.Policy == OfficerServices.Filers or OfficerServices.Reviewers);
-            var role = isOfFiles ? OfficerRole.Files : OfficerRole.Unlock;
+            var policies = page.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => data.Policy).ToList();
+            var role = policies.Contains(OfficerServices.Filers) ? OfficerRole.Files : policies.Contains(OfficerServices.Reviewers) ? OfficerRole.Review : OfficerRole.Unlock;
+            OfficerRole[] others = [.. new[] { OfficerRole.Unlock, OfficerRole.Files, OfficerRole.Review }.Where(other => other != role)];
             using var right = await house.NewDeskAsync(role);
-            using var neighbour = await house.NewDeskAsync(isOfFiles ? OfficerRole.Unlock : OfficerRole.Files);
-            using var reviewer = await house.NewDeskAsync(OfficerRole.Review);
+            using var neighbour = await house.NewDeskAsync(others[0]);
+            using var reviewer = await house.NewDeskAsync(others[1]);
             using var auditor = await house.NewDeskAsync(OfficerRole.Audit);
             using var nobody = new Desk(house.Address);
             using var forger = new Desk(house.Address);
