@@ -71,6 +71,8 @@ internal sealed class ChatHost : IAsyncDisposable
         builder.Services.AddSingleton(log ?? store);
         builder.Services.AddSingleton<IPainter, OutlinePainter>();
         builder.Services.AddSingleton<IPrinter, RecordPrinter>();
+        builder.Services.AddSingleton<HeardFiles>();
+        builder.Services.AddSingleton<IAttachmentReader>(provider => provider.GetRequiredService<HeardFiles>());
         builder.Services.AddWebChatChannel(builder.Configuration, builder.Environment);
         var app = builder.Build();
         app.MapWebChatChannel();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -99,9 +98,9 @@ internal sealed class WebChatUploadEndpoint(WebChatDoor door, WebChatLimits limi
                 : activity.Length > WebChatBody.Largest ? (activity, [], WebChatRefusal.TooBig)
                 : (activity, files, null);
         }
-        catch (Exception failure) when (failure is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or JsonException)
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
-            return (activity, [], failure is BadHttpRequestException ? WebChatRefusal.TooBig : WebChatRefusal.BrokenForm);
+            return (activity, [], failure is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } ? WebChatRefusal.TooBig : WebChatRefusal.BrokenForm);
         }
     }
 }

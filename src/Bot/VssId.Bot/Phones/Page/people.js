@@ -25,4 +25,7 @@ export const people = [
   person(29, "Trịnh Văn Kiên", "Cựu chiến binh.", "Veteran."),
   person(30, "Hà Thị Nhung", "Thẻ BHYT đã hết hạn.", "The card has expired."),
   person(31, "Mai Văn Lộc", "Chưa có thẻ BHYT.", "No card on record."),
+  person(32, "Nguyễn Thị Mẫu", "Chưa có tài khoản: đăng ký được, dữ liệu khớp hồ sơ.", "No account yet: may register, everything as on record.", phoneOf(17)),
+  person(33, "Phan Văn Sơn", "Chưa có tài khoản; hồ sơ thiếu số định danh nên cán bộ duyệt.", "No account yet; no 12-digit number on record, so an officer decides."),
+  person(34, "Lê Thu Hà", "Trẻ em chưa có tài khoản; bố là Lê Văn Đồng đăng ký.", "A child without an account; the father, Lê Văn Đồng, registers.", phoneOf(19)),
 ];
