@@ -14,7 +14,7 @@ namespace VssId.Backend.Tests;
 /// <summary>Default deny, for each route that there is (R40), and the signature of services.</summary>
 public sealed class AccessTests(SqliteHouse house) : IClassFixture<SqliteHouse>
 {
-    private static readonly string[] OpenToAll = ["/healthz", "/readyz", "/openapi/{documentName}.json", "/officers/style.css", "/officers/sign-in", "/officers/sign-in"];
+    private static readonly string[] OpenToAll = ["/healthz", "/readyz", "/openapi/{documentName}.json", "/favicon.ico", "/officers/style.css", "/officers/sign-in", "/officers/sign-in"];
 
     private readonly HttpClient http = new();
 

@@ -44,6 +44,9 @@ internal sealed class OfficersPage : IAsyncDisposable
     /// <summary>Signs in as the sample officer who decides on files.</summary>
     public Task SignInForFilesAsync() => SignInAsync("hoso.mau", "#sample-code-files", "Lua-chin-2026-dong-xanh");
 
+    /// <summary>Signs in as the sample officer who reviews registrations.</summary>
+    public Task SignInForReviewAsync() => SignInAsync("duyet.mau", "#sample-code-review", "Lua-chin-2026-dong-xanh");
+
     private async Task SignInAsync(string login, string codeAt, string password)
     {
         var code = await Page.Locator(codeAt).InnerTextAsync();

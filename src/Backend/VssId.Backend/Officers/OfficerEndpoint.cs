@@ -24,6 +24,8 @@ internal static class OfficerEndpoint
 
     public static void MapOfficers(this IEndpointRouteBuilder routes)
     {
+        // Browsers ask for it where pictures are allowed; there is none.
+        routes.MapGet("/favicon.ico", () => TypedResults.NoContent()).AllowAnonymous().ExcludeFromDescription();
         var pages = routes.MapGroup(Path).ExcludeFromDescription();
         pages.MapGet("/style.css", Style).AllowAnonymous();
         pages.MapGet("/sign-in", SignInPage).AllowAnonymous();

@@ -143,6 +143,8 @@
           hideUploadButton: false,
           uploadAccept: 'image/jpeg,image/png',
           uploadMultiple: false,
+          // Choosing the picture sends it: one step less.
+          sendAttachmentOn: 'attach',
           // A preview would keep the picture in the page of a shared computer.
           enableUploadThumbnail: false,
           markdownRenderHTML: false,

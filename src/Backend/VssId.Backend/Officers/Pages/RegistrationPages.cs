@@ -38,8 +38,10 @@ internal static class RegistrationPages
         <dt>Cơ quan nhận</dt><dd>{look.Office ?? "không rõ"}</dd>
         </dl>
         {(look.HasAccount && look.State is not RegistrationState.Approved ? Html.Of($"""<p role="alert">Người có mã số này đã có tài khoản.</p>""") : Html.Nothing)}
-        {(look.Form is { } declared ? Comparison(declared, look.OnRecord) : Html.Nothing)}
-        {Pictures(look)}
+        <div class="pair">
+        <div>{(look.Form is { } declared ? Comparison(declared, look.OnRecord) : Html.Nothing)}</div>
+        <div>{Pictures(look)}</div>
+        </div>
         {(look.Document is { } document ? Html.Of($"<p>Giấy tờ đã xuất trình: {OfficerWords.Reason(document.ToString())}.{(look.PaperAt is { } paper ? $" Đã nhận tờ khai ký lúc {OfficerWords.Of(paper)}." : string.Empty)}</p>") : Html.Nothing)}
         {(look.Reason is { } reason ? Html.Of($"<h2>Đã trả lời người dân</h2><p id=\"said\">{reason}</p>") : Html.Nothing)}
         {Steps(form, look)}
