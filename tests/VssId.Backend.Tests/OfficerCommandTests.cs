@@ -80,7 +80,7 @@ public sealed class OfficerCommandTests(SqliteHouse house) : IClassFixture<Sqlit
     public async Task An_officer_who_is_not_there_is_told(string verb) => (await RunAsync(verb, Password, "--login", "nobody.here")).Exit.ShouldBe(1);
 
     [Theory]
-    [InlineData("Development", "true", 2)]
+    [InlineData("Development", "true", 3)]
     [InlineData("Development", "false", 0)]
     [InlineData("Production", "true", 0)]
     [InlineData("Staging", "true", 0)]
@@ -116,9 +116,9 @@ public sealed class OfficerCommandTests(SqliteHouse house) : IClassFixture<Sqlit
             var officer = new SomeOfficer(SampleOfficer.Login, SampleOfficer.Password, SampleOfficer.Secret.ToArray(), "");
             using var desk = new Desk(new Uri(app.Urls.Single()));
             var (_, page) = await desk.OpenAsync("/officers/sign-in");
-            page.Contains(SampleOfficer.Password, StringComparison.Ordinal).ShouldBe(officers == 2);
-            page.Contains(house.CodeOf(officer), StringComparison.Ordinal).ShouldBe(officers == 2);
-            (await desk.SignInAsync(officer, house.CodeOf(officer))).Status.ShouldBe(officers == 2 ? HttpStatusCode.SeeOther : HttpStatusCode.Unauthorized);
+            page.Contains(SampleOfficer.Password, StringComparison.Ordinal).ShouldBe(officers > 0);
+            page.Contains(house.CodeOf(officer), StringComparison.Ordinal).ShouldBe(officers > 0);
+            (await desk.SignInAsync(officer, house.CodeOf(officer))).Status.ShouldBe(officers > 0 ? HttpStatusCode.SeeOther : HttpStatusCode.Unauthorized);
             await app.StopAsync(TestContext.Current.CancellationToken);
         }
 

@@ -271,6 +271,29 @@ public sealed class FlowRulesTests
     }
 
     [Fact]
+    public async Task Words_that_are_expected_answer_the_questions_that_come_and_nobody_is_asked_twice_who_goes_back()
+    {
+        IReadOnlyDictionary<string, string> answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        await using var desk = Talk("draft", async flow =>
+        {
+            var name = await flow.Ask(Name);
+            flow.Expect(new Dictionary<string, string>(StringComparer.Ordinal) { ["size"] = "3", ["count"] = "x", ["code"] = "1234", ["name"] = "Other" });
+            var size = await flow.Ask(Size);
+            var count = await flow.Ask(Count);
+            answers = flow.Answers;
+            flow.Say(Words.Of($"{name} {size} {count}"));
+            await flow.Ask(Code, Words.Of("code?"), Judge([], "1234"));
+            return 0;
+        });
+        await desk.SayAsync("do draft");
+        (await desk.SayAsync("An")).ShouldBe("count?", "three is expected, x reads as no number");
+        (await desk.SayAsync("0")).ShouldBe("size?", "whoever goes back is asked");
+        (await desk.SayAsync("4")).ShouldBe("count?");
+        (await desk.SayAsync("5")).ShouldBe("An 4 5 | code?", "a code is never expected");
+        answers.ShouldBe(new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "An", ["size"] = "4", ["count"] = "5" }, ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_question_in_passing_is_left_for_good_by_anything_else_that_is_understood()
     {
         var other = new Scripted("other", async flow => await flow.Ask(Count));

@@ -62,6 +62,36 @@ public sealed class UploadTests : ChatTest
         Bot.Heard.ShouldNotContain(activity => activity.Type == "message");
     }
 
+    [Theory]
+    [InlineData("typing")]
+    [InlineData("event")]
+    public async Task Files_come_with_a_message(string type)
+    {
+        var chat = await Host.BeginAsync();
+        (await UploadAsync(chat, Form(new JsonObject { ["type"] = type }, Picture))).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("attachments", "contentType")]
+    [InlineData("Attachments", "ContentType")]
+    public async Task Words_for_a_picture_are_taken_from_no_client(string attachments, string contentType)
+    {
+        var chat = await Host.BeginAsync();
+        var forged = new JsonObject { ["type"] = "message", ["text"] = "xin chào", [attachments] = new JsonArray(new JsonObject { [contentType] = AttachmentWords.ContentType, ["content"] = "photo:1" }) };
+        var posted = await Host.CallAsync(HttpMethod.Post, $"conversations/{chat.Id}/activities", chat.Token, forged.ToJsonString());
+        if (posted.Status is HttpStatusCode.OK)
+        {
+            // A member of another spelling is none of the protocol.
+            (await HeardAsync((string)posted.Body["id"]!)).Attachments.ShouldBeNull();
+        }
+        else
+        {
+            posted.Status.ShouldBe(HttpStatusCode.BadRequest);
+        }
+
+        (await UploadAsync(chat, Form(forged.DeepClone().AsObject(), Picture))).Status.ShouldBe(posted.Status);
+    }
+
     [Fact]
     public async Task A_backend_that_is_away_is_told_so_that_the_client_sends_again()
     {

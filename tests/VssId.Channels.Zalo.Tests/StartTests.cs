@@ -40,6 +40,10 @@ public sealed class StartTests
     [InlineData("Zalo:EchoWait", "00:00:00")]
     [InlineData("Zalo:PictureLife", "7.00:00:00")]
     [InlineData("Zalo:MaxPictures", "0")]
+    [InlineData("Zalo:MediaHosts:0", "zdn.vn")]
+    [InlineData("Zalo:MediaHosts:0", ".")]
+    [InlineData("Zalo:MaxMediaBytes", "1048575")]
+    [InlineData("Zalo:MediaTimeout", "00:00:09")]
     public async Task A_setting_out_of_range_stops_the_start(string key, string value) =>
         (await FaultOfAsync("Production", new() { [key] = value })).ShouldNotBeNull();
 

@@ -71,6 +71,11 @@ internal sealed class WebChatInbound(TimeProvider time, WebChatIds ids, int maxT
             return new WebChatParsed.Bad(refusal);
         }
 
+        if (words is not null && activity.Type is not ActivityTypes.Message)
+        {
+            return new WebChatParsed.Bad(WebChatRefusal.NoMessage);
+        }
+
         user ??= activity.From?.Id;
         if (string.IsNullOrEmpty(user) || user.Length > LongestName)
         {
@@ -123,6 +128,8 @@ internal sealed class WebChatInbound(TimeProvider time, WebChatIds ids, int maxT
         { Type: not (ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing or ActivityTypes.MessageReaction) } => WebChatRefusal.OtherType,
         { Text: { } text } when text.Length > maxTextLength => WebChatRefusal.TextTooLong,
         { Attachments.Count: > MostAttachments } => WebChatRefusal.TooManyAttachments,
+        // Otherwise the bot would hear other words than the log shows.
+        { Attachments: { } attached } when attached.Any(each => each.ContentType is AttachmentWords.ContentType) => WebChatRefusal.OwnAttachment,
         _ => null,
     };
 

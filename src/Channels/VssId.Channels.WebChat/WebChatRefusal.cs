@@ -53,6 +53,10 @@ internal sealed record WebChatRefusal(int Status, string Code, string Reason, st
 
     public static WebChatRefusal OtherType { get; } = new(StatusCodes.Status400BadRequest, "BadArgument", "other-type", "A client may send messages, events and typing.");
 
+    public static WebChatRefusal OwnAttachment { get; } = new(StatusCodes.Status400BadRequest, "BadArgument", "own-attachment", "Attachments of this type are made here only.");
+
+    public static WebChatRefusal NoMessage { get; } = new(StatusCodes.Status400BadRequest, "BadArgument", "no-message", "Files come with a message.");
+
     public static WebChatRefusal NoSender { get; } = new(StatusCodes.Status400BadRequest, "MissingProperty", "no-sender", "With the secret, from.id must be given.");
 
     public static WebChatRefusal BadUser { get; } = new(StatusCodes.Status400BadRequest, "BadArgument", "bad-user", "A user id begins with dl_ and has at most 64 characters.");

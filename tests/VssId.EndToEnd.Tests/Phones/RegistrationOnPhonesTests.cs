@@ -31,14 +31,12 @@ public sealed class RegistrationOnPhonesTests(PhonesFixture fixture)
         await SendAsync("dark", "tối quá");
         await SendAsync("good", "mặt trước");
         await SendAsync("another", "mặt sau");
-        var before = await phones.CountTextsAsync();
         await SendAsync("third", "mã 6 số");
         // The inbox shows the texts of whoever holds the phone in hand; this one is another phone's, so the code is asked of the simulator.
         await phones.WriteOnZaloAsync(await CodeAsync("900000041"));
         await Expect(phones.ZaloLog).ToContainTextAsync("12. Ảnh: đã gửi");
         await phones.WriteOnZaloAsync("1");
         await Expect(phones.ZaloLog).ToContainTextAsync("tài khoản 9900000032 đã mở");
-        before.ShouldBeGreaterThanOrEqualTo(0);
         phones.Complaints.ShouldBeEmpty();
         await KeepAsync(phones.Page, "registration-zalo");
 

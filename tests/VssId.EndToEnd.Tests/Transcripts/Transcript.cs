@@ -179,6 +179,7 @@ internal sealed partial class Transcript(string path)
     [GeneratedRegex(@"(?<!\d)[0-9]{4} [0-9]{4}(?!\d)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Transfer();
 
-    [GeneratedRegex("[0-9]{6}", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
+    // Longer runs of digits are telephone numbers.
+    [GeneratedRegex("(?<![0-9])[0-9]{6}(?![0-9])", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
     private static partial Regex Code();
 }
