@@ -92,6 +92,11 @@ public sealed class PageTests(PhonesFixture fixture)
     private static async Task ShouldFitAndServeAllAsync(ThreePhones phones)
     {
         (await phones.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
+        (await phones.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll(".device-slot > *")]
+                .filter(part => part.checkVisibility() && part.getBoundingClientRect().right > part.parentElement.getBoundingClientRect().right + 1)
+                .map(part => part.className)
+            """)).ShouldBeEmpty("no phone reaches over the next");
         // The web chat in the frame has tests of its own.
         var result = await phones.Page.RunAxe(new AxeRunContext { Include = [new AxeSelector("html")], Exclude = [new AxeSelector("#web-frame")] });
         result.Violations.Select(violation => $"{violation.Id}: {string.Join(", ", violation.Nodes.Select(node => node.Target))}").ShouldBeEmpty();
